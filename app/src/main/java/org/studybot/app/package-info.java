@@ -1,0 +1,4 @@
+@NullMarked
+package org.studybot.app;
+
+import org.jspecify.annotations.NullMarked;

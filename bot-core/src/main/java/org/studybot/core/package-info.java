@@ -1,0 +1,4 @@
+@NullMarked
+package org.studybot.core;
+
+import org.jspecify.annotations.NullMarked;

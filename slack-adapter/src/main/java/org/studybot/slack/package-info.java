@@ -1,0 +1,4 @@
+@NullMarked
+package org.studybot.slack;
+
+import org.jspecify.annotations.NullMarked;
