@@ -1,0 +1,25 @@
+package org.studybot.core.card;
+
+import org.studybot.knowledge.Kind;
+
+/** What a button means. Travels through the channels as the text of {@link ActionToken}. */
+public sealed interface Action {
+
+  /** As if the person had said this. */
+  record Say(String text) implements Action {}
+
+  /** The same search again, with all it found. */
+  record ShowMore(String query) implements Action {}
+
+  /** Shows an entry, which the person got privately, to everybody in the conversation. */
+  record Share(String entryId) implements Action {}
+
+  /** The page of a topic, with this section unfolded. */
+  record Unfold(String topicId, Kind section) implements Action {}
+
+  /** The page of a topic, with all its sections folded. */
+  record Fold(String topicId) implements Action {}
+
+  /** A token that this version cannot read: from an old message, or made up. */
+  record Unknown() implements Action {}
+}

@@ -1,0 +1,42 @@
+package org.studybot.core.card;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
+/**
+ * A card as plain text: for the terminal, for notifications and fallbacks, for screen readers. It
+ * says everything the card says, in the same order.
+ */
+public final class PlainText {
+
+  private PlainText() {}
+
+  public static String of(Card card) {
+    return card.blocks().stream()
+        .map(PlainText::of)
+        .collect(joining("\n\n", card.title() + "\n\n", ""))
+        .strip();
+  }
+
+  private static String of(Block block) {
+    return switch (block) {
+      case Block.Heading(var text) -> text.toUpperCase(java.util.Locale.UK);
+      case Block.Prose(var text) -> text;
+      case Block.Quote quote -> quote(quote);
+      case Block.Items(var items) -> items.stream().map(item -> "- " + item).collect(joining("\n"));
+      case Block.Buttons(var buttons) -> buttons(buttons);
+      case Block.Note(var text) -> "(" + text + ")";
+      case Block.Divider() -> "---";
+    };
+  }
+
+  private static String quote(Block.Quote quote) {
+    String term = quote.term().isEmpty() ? "" : quote.term() + ": ";
+    return quote.label() + "\n  " + term + quote.text() + "\n  (" + quote.source() + ")";
+  }
+
+  private static String buttons(List<Button> buttons) {
+    return buttons.stream().map(button -> "[" + button.label() + "]").collect(joining(" "));
+  }
+}

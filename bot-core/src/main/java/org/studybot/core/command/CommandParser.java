@@ -1,0 +1,98 @@
+package org.studybot.core.command;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.studybot.knowledge.Kind;
+
+/** Understands what was said: short commands, and the same in natural words. */
+public final class CommandParser {
+
+  /** A question longer than this is no question; a definition pasted whole still fits. */
+  public static final int MAX_LENGTH = 1000;
+
+  private static final String ABOUT = "(?: (?:for|on|about|of|in|with|regarding|around))+ (.+)";
+  private static final String PLEASE =
+      "(?:(?:please|can|could|you|me|give|show|tell|list|get|find|i|need|want|some|any|the|what|are"
+          + "|whats|what's|is|there) )*";
+
+  private static final List<Rule> RULES =
+      List.of(
+          rule(
+              "(?:help|hi|hello|hey|start|menu|commands?|what can you do)",
+              _ -> new Command.Help()),
+          rule(
+              PLEASE + "(?:all )?topics?(?: are there| do you (?:have|know))?",
+              _ -> new Command.ListTopics()),
+          rule("topic:? (.+)", said -> new Command.ShowTopic(said.group(1))),
+          show(Kind.CONCEPT, "(?:define|definition|concepts?|meaning):? (?:of )?(.+)"),
+          show(Kind.CONCEPT, PLEASE + "(?:definition|meaning|(?:key )?concepts?)" + ABOUT),
+          show(Kind.CONCEPT, "what (?:does|do|is meant by) (.+?)(?: mean)?"),
+          show(Kind.EXAM_TIP, "(?:exam |revision )?tips?:? (?!for|on|about)(.+)"),
+          show(
+              Kind.EXAM_TIP,
+              PLEASE + "(?:(?:exam|revision|study|good|best) )*(?:tips?|advice)" + ABOUT),
+          show(Kind.MISCONCEPTION, "(?:mistakes?|misconceptions?):? (?!for|on|about|in|with)(.+)"),
+          show(
+              Kind.MISCONCEPTION,
+              PLEASE
+                  + "(?:(?:common|typical|frequent|usual|most|main) )*"
+                  + "(?:mistakes?|misconceptions?|errors?|pitfalls?)"
+                  + "(?: (?:students|learners|candidates|people|to avoid|do|make|made))*"
+                  + ABOUT),
+          show(Kind.MARKING_POINT, "(?:marks?|marking(?: points?)?):? (?!for|on|about|in)(.+)"),
+          show(
+              Kind.MARKING_POINT,
+              PLEASE
+                  + "(?:marks|marking points?|mark scheme|credit)(?: (?:awarded|given))?"
+                  + ABOUT),
+          show(
+              Kind.MARKING_POINT,
+              "what (?:do|does|would|will) (?:the |an )?(?:examiners?|markers?|assessors?)"
+                  + " (?:look for|want|expect|reward|like|credit)(?: to see)?"
+                  + ABOUT),
+          show(
+              Kind.MARKING_POINT,
+              "(?:how (?:do|can|could|would) (?:i|we|you)|what) (?:get|gets|earns?|wins?|scores?)"
+                  + "(?: me| us| you)? (?:the |full |good |top |high |more )*marks?"
+                  + ABOUT));
+
+  private CommandParser() {}
+
+  /** Never fails: what is no command is a question. */
+  public static Command parse(String text) {
+    String said = Wording.tidy(text);
+    if (said.isEmpty()) {
+      return new Command.Help();
+    }
+    if (said.length() > MAX_LENGTH) {
+      return new Command.TooLong();
+    }
+    String plain = said.replaceFirst("[\\s?!.]+$", "");
+    return RULES.stream()
+        .flatMap(rule -> rule.apply(plain).stream())
+        .findFirst()
+        .orElseGet(() -> new Command.Ask(said));
+  }
+
+  private static Rule rule(String pattern, Function<MatchResult, Command> meaning) {
+    return new Rule(Pattern.compile(pattern, CASE_INSENSITIVE | UNICODE_CASE), meaning);
+  }
+
+  private static Rule show(Kind kind, String pattern) {
+    return rule(pattern, said -> new Command.Show(kind, said.group(1)));
+  }
+
+  private record Rule(Pattern pattern, Function<MatchResult, Command> meaning) {
+
+    Optional<Command> apply(String said) {
+      var matcher = pattern.matcher(said);
+      return matcher.matches() ? Optional.of(meaning.apply(matcher)) : Optional.empty();
+    }
+  }
+}
