@@ -32,4 +32,9 @@ public enum Kind {
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The kind of this code. Refuses any other text. */
+  public static Kind of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
 }

@@ -8,11 +8,14 @@ public sealed interface Action {
   /** As if the person had said this. */
   record Say(String text) implements Action {}
 
-  /** The same search again, with all it found. */
-  record ShowMore(String query) implements Action {}
+  /** The answer to this once more, with all that was found. */
+  record ShowMore(String said) implements Action {}
 
   /** Shows an entry, which the person got privately, to everybody in the conversation. */
   record Share(String entryId) implements Action {}
+
+  /** Shows a section, which the person got privately, to everybody in the conversation. */
+  record ShareSection(String topicId, Kind section) implements Action {}
 
   /** The page of a topic, with this section unfolded. */
   record Unfold(String topicId, Kind section) implements Action {}

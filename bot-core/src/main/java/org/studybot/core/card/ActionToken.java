@@ -1,16 +1,13 @@
 package org.studybot.core.card;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.studybot.knowledge.Kind;
 
 /**
- * The text form of an action: a version, a name and fields, URL-encoded and separated by bars, such
- * as {@code 1|unfold|partnership-working|EXAM_TIP}. It comes back from outside and may be anything.
+ * The text form of an action: a version, a name and fields, separated by bars, such as {@code
+ * 1|unfold|partnership-working|exam_tip}. It comes back from outside and may be anything.
  */
 public final class ActionToken {
 
@@ -26,9 +23,11 @@ public final class ActionToken {
     String token =
         switch (action) {
           case Action.Say(var text) -> join("say", text);
-          case Action.ShowMore(var query) -> join("more", query);
+          case Action.ShowMore(var said) -> join("more", said);
           case Action.Share(var entryId) -> join("share", entryId);
-          case Action.Unfold(var topicId, var section) -> join("unfold", topicId, section.name());
+          case Action.ShareSection(var topicId, var section) ->
+              join("share-section", topicId, section.code());
+          case Action.Unfold(var topicId, var section) -> join("unfold", topicId, section.code());
           case Action.Fold(var topicId) -> join("fold", topicId);
           case Action.Unknown() -> join("unknown");
         };
@@ -42,14 +41,12 @@ public final class ActionToken {
   public static Action decode(String token) {
     try {
       List<String> parts =
-          Arrays.stream(token.split("\\|", -1))
-              .map(part -> URLDecoder.decode(part, UTF_8))
-              .toList();
+          Arrays.stream(token.split("\\|", -1)).map(ActionToken::unescaped).toList();
       boolean readable = token.length() <= MAX_LENGTH && parts.size() >= 2;
       return readable && parts.getFirst().equals(VERSION)
           ? action(parts.get(1), parts.subList(2, parts.size()))
           : new Action.Unknown();
-    } catch (IllegalArgumentException | IndexOutOfBoundsException garbled) {
+    } catch (IllegalArgumentException | NoSuchElementException garbled) {
       return new Action.Unknown();
     }
   }
@@ -59,7 +56,8 @@ public final class ActionToken {
       case "say" -> new Action.Say(fields.getFirst());
       case "more" -> new Action.ShowMore(fields.getFirst());
       case "share" -> new Action.Share(fields.getFirst());
-      case "unfold" -> new Action.Unfold(fields.getFirst(), Kind.valueOf(fields.get(1)));
+      case "share-section" -> new Action.ShareSection(fields.getFirst(), Kind.of(fields.getLast()));
+      case "unfold" -> new Action.Unfold(fields.getFirst(), Kind.of(fields.getLast()));
       case "fold" -> new Action.Fold(fields.getFirst());
       default -> new Action.Unknown();
     };
@@ -68,8 +66,16 @@ public final class ActionToken {
   private static String join(String name, String... fields) {
     StringBuilder token = new StringBuilder(VERSION).append('|').append(name);
     for (String field : fields) {
-      token.append('|').append(URLEncoder.encode(field, UTF_8));
+      token.append('|').append(escaped(field));
     }
     return token.toString();
+  }
+
+  private static String escaped(String field) {
+    return field.replace("%", "%25").replace("|", "%7C");
+  }
+
+  private static String unescaped(String part) {
+    return part.replace("%7C", "|").replace("%25", "%");
   }
 }

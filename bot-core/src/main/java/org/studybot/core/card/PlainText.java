@@ -21,7 +21,7 @@ public final class PlainText {
 
   private static String of(Block block) {
     return switch (block) {
-      case Block.Heading(var text) -> text.toUpperCase(java.util.Locale.UK);
+      case Block.Heading(var text) -> text + "\n" + "=".repeat(Math.min(text.length(), 40));
       case Block.Prose(var text) -> text;
       case Block.Quote quote -> quote(quote);
       case Block.Items(var items) -> items.stream().map(item -> "- " + item).collect(joining("\n"));

@@ -13,8 +13,8 @@ import org.studybot.knowledge.Kind;
 /** Understands what was said: short commands, and the same in natural words. */
 public final class CommandParser {
 
-  /** A question longer than this is no question; a definition pasted whole still fits. */
-  public static final int MAX_LENGTH = 1000;
+  /** The longest question, in characters; so long a one still fits into the token of a button. */
+  public static final int MAX_LENGTH = 600;
 
   private static final String ABOUT = "(?: (?:for|on|about|of|in|with|regarding|around))+ (.+)";
   private static final String PLEASE =
@@ -78,6 +78,17 @@ public final class CommandParser {
         .flatMap(rule -> rule.apply(plain).stream())
         .findFirst()
         .orElseGet(() -> new Command.Ask(said));
+  }
+
+  /** What to say to be shown entries of this kind about something. */
+  public static String phrase(Kind kind, String about) {
+    return switch (kind) {
+      case SYNOPSIS -> "topic " + about;
+      case CONCEPT -> "define " + about;
+      case EXAM_TIP -> "tips " + about;
+      case MISCONCEPTION -> "mistakes " + about;
+      case MARKING_POINT -> "marks " + about;
+    };
   }
 
   private static Rule rule(String pattern, Function<MatchResult, Command> meaning) {

@@ -1,0 +1,146 @@
+package org.studybot.core.lookup;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toList;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.studybot.core.command.Command;
+import org.studybot.core.command.CommandParser;
+import org.studybot.knowledge.Catalogue;
+import org.studybot.knowledge.Findings;
+import org.studybot.knowledge.Hit;
+import org.studybot.knowledge.Kind;
+import org.studybot.knowledge.KnowledgeBase;
+import org.studybot.knowledge.Query;
+import org.studybot.knowledge.Topic;
+
+/** Answers commands out of the notes. Safe for use by many threads. */
+public final class Lookup {
+
+  /** How many entries are looked for; the first few are shown, the others wait behind "more". */
+  static final int LIMIT = 10;
+
+  private final KnowledgeBase knowledge;
+
+  public Lookup(KnowledgeBase knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  public Answer answer(Command command) {
+    return switch (command) {
+      case Command.Ask(var question) -> ask(question);
+      case Command.Show(var kind, var about) -> show(kind, about);
+      case Command.ShowTopic(var about) -> showTopic(about);
+      case Command.ListTopics() -> new Answer.Topics(knowledge.catalogue().topics());
+      case Command.Help() -> new Answer.Help(exampleTopic());
+      case Command.TooLong() -> new Answer.TooLong(CommandParser.MAX_LENGTH);
+    };
+  }
+
+  /** The page of a topic, with the given sections unfolded. */
+  public Answer page(String topicId, List<Kind> unfolded) {
+    return knowledge
+        .catalogue()
+        .topic(topicId)
+        .<Answer>map(topic -> new Answer.Page(topic, unfolded))
+        .orElseGet(Answer.Outdated::new);
+  }
+
+  /** One section of a topic, if both are still there. */
+  public Answer section(String topicId, Kind kind) {
+    return knowledge
+        .catalogue()
+        .topic(topicId)
+        .flatMap(topic -> section(topic, kind))
+        .orElseGet(Answer.Outdated::new);
+  }
+
+  /** One entry, if it is still there. */
+  public Answer entry(String entryId) {
+    Catalogue catalogue = knowledge.catalogue();
+    return catalogue
+        .entry(entryId)
+        .flatMap(
+            entry ->
+                catalogue
+                    .topic(entry.topicId())
+                    .<Answer>map(topic -> new Answer.Shared(entry, topic)))
+        .orElseGet(Answer.Outdated::new);
+  }
+
+  private Answer ask(String question) {
+    return switch (search(question, EnumSet.allOf(Kind.class))) {
+      case Findings.Found(var hits) -> new Answer.Found(question, question, hits);
+      case Findings.NotFound(var suggestions) -> new Answer.NotFound(question, suggestions);
+    };
+  }
+
+  private Answer show(Kind kind, String about) {
+    Optional<Answer> known = kind == Kind.CONCEPT ? definition(about) : Optional.empty();
+    return known
+        .or(() -> knowledge.topicNamed(about).flatMap(topic -> section(topic, kind)))
+        .orElseGet(() -> showEntries(kind, about));
+  }
+
+  /** A term is defined by its own entry; a topic, where no term has that name, by its synopsis. */
+  private Optional<Answer> definition(String about) {
+    return switch (search(about, Set.of(Kind.CONCEPT))) {
+      case Findings.Found(var hits)
+          when hits.getFirst().entry().term().equalsIgnoreCase(about.strip()) ->
+          Optional.of(found(Kind.CONCEPT, about, hits));
+      case Findings.Found _, Findings.NotFound _ ->
+          knowledge.topicNamed(about).flatMap(topic -> section(topic, Kind.SYNOPSIS));
+    };
+  }
+
+  private Answer showEntries(Kind kind, String about) {
+    if (search(about, Set.of(kind)) instanceof Findings.Found(var hits)) {
+      return found(kind, about, hits);
+    }
+    return switch (search(about, EnumSet.allOf(Kind.class))) {
+      case Findings.Found(var hits) -> new Answer.FoundOthers(kind, about, hits);
+      case Findings.NotFound(var suggestions) -> new Answer.NotFound(about, suggestions);
+    };
+  }
+
+  private static Answer found(Kind kind, String about, List<Hit> hits) {
+    return new Answer.Found(about, CommandParser.phrase(kind, about), hits);
+  }
+
+  private Answer showTopic(String about) {
+    return knowledge
+        .topicNamed(about)
+        .<Answer>map(topic -> new Answer.Page(topic, List.of()))
+        .orElseGet(() -> topicNearest(about));
+  }
+
+  private Answer topicNearest(String about) {
+    return switch (search(about, EnumSet.allOf(Kind.class))) {
+      case Findings.Found(var hits) ->
+          hits.stream()
+              .map(hit -> hit.topic().title())
+              .distinct()
+              .limit(3)
+              .collect(collectingAndThen(toList(), near -> new Answer.NotFound(about, near)));
+      case Findings.NotFound(var suggestions) -> new Answer.NotFound(about, suggestions);
+    };
+  }
+
+  private static Optional<Answer> section(Topic topic, Kind kind) {
+    return topic.entries(kind).isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Answer.Section(topic, kind));
+  }
+
+  private Findings search(String text, Set<Kind> kinds) {
+    return knowledge.search(new Query(text, kinds, LIMIT));
+  }
+
+  private String exampleTopic() {
+    List<Topic> topics = knowledge.catalogue().topics();
+    return topics.isEmpty() ? "" : topics.getFirst().title();
+  }
+}

@@ -1,0 +1,83 @@
+package org.studybot.core.testing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.studybot.core.card.Action;
+import org.studybot.core.card.Block;
+import org.studybot.core.card.Block.Size;
+import org.studybot.core.card.Button;
+import org.studybot.core.card.Card;
+import org.studybot.core.command.CommandParser;
+import org.studybot.core.lookup.Lookup;
+import org.studybot.core.lookup.LookupCards;
+
+/** The sample set of cards, by name: what learners really get, and the extremes of every block. */
+public final class CardSamples {
+
+  private static final String NASTY =
+      "<!channel> <@U123> @everyone *bold* _it_ ~no~ `code` [a](http://evil.example) <b>&amp;</b>"
+          + " \u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627 \ud83d\udc69\u200d\ud83c\udfeb"
+          + " https://evil.example/x ${jndi:ldap://x} \\ \" '";
+
+  private CardSamples() {}
+
+  /** Cards as lookups give them. */
+  public static Map<String, Card> fromLookups() {
+    Map<String, Card> cards = new LinkedHashMap<>();
+    Lookup lookup = new Lookup(new WordOverlap(Notes.catalogue()));
+    for (String said :
+        List.of(
+            "can confidentiality be broken?",
+            "tips partnership working",
+            "define key person",
+            "topic observation",
+            "topics",
+            "help",
+            "photosynthesis")) {
+      cards.put(said, LookupCards.card(lookup.answer(CommandParser.parse(said)), true));
+    }
+    return cards;
+  }
+
+  /** Every block, small, hostile, huge and repeated. */
+  public static Map<String, Card> extremes() {
+    Map<String, Card> cards = new LinkedHashMap<>();
+    cards.put("every block", new Card("Every block", everyBlock("Some words.")));
+    cards.put("hostile text", new Card(NASTY, everyBlock(NASTY)));
+    cards.put("long text", new Card("Long text", everyBlock("A long sentence. ".repeat(400))));
+    cards.put("one endless word", new Card("Endless", everyBlock("x".repeat(7000))));
+    cards.put(
+        "emoji only", new Card("Emoji", everyBlock("\ud83d\udc69\u200d\ud83c\udfeb".repeat(1500))));
+    cards.put("many blocks", new Card("Many blocks", manyBlocks()));
+    cards.put("no blocks", new Card("No blocks", List.of()));
+    return cards;
+  }
+
+  private static List<Block> everyBlock(String text) {
+    return List.of(
+        new Block.Heading(text),
+        new Block.Prose(text),
+        new Block.Quote("Concept", text, text, text, Size.LARGE),
+        new Block.Quote("Exam tip", "", text, "notes.md, line 3", Size.SMALL),
+        new Block.Items(List.of(text, "second", text)),
+        new Block.Divider(),
+        new Block.Buttons(
+            List.of(
+                Button.primary("First", new Action.Say("first")),
+                Button.plain("x".repeat(Button.MAX_LABEL), new Action.Say("second")))),
+        new Block.Note(text));
+  }
+
+  private static List<Block> manyBlocks() {
+    return IntStream.range(0, 120)
+        .<Block>mapToObj(
+            number ->
+                number % 10 == 9
+                    ? new Block.Buttons(
+                        List.of(Button.plain("Press " + number, new Action.Say("n" + number))))
+                    : new Block.Prose("Paragraph " + number))
+        .toList();
+  }
+}

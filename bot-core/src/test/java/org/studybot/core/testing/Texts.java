@@ -1,0 +1,32 @@
+package org.studybot.core.testing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.studybot.core.card.Block;
+import org.studybot.core.card.Button;
+import org.studybot.core.card.Card;
+
+/** Every text of a card that a person must be able to read, in reading order. */
+public final class Texts {
+
+  private Texts() {}
+
+  public static List<String> of(Card card) {
+    return Stream.concat(Stream.of(card.title()), card.blocks().stream().flatMap(Texts::of))
+        .filter(text -> !text.isBlank())
+        .toList();
+  }
+
+  private static Stream<String> of(Block block) {
+    return switch (block) {
+      case Block.Heading(var text) -> Stream.of(text);
+      case Block.Prose(var text) -> Stream.of(text);
+      case Block.Quote(var label, var term, var text, var source, var _) ->
+          Stream.of(label, term, text, source);
+      case Block.Items(var items) -> items.stream();
+      case Block.Buttons(var buttons) -> buttons.stream().map(Button::label);
+      case Block.Note(var text) -> Stream.of(text);
+      case Block.Divider() -> Stream.empty();
+    };
+  }
+}
