@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.studybot.knowledge.Kind;
 
 /** Understands what was said: short commands, and the same in natural words. */
@@ -32,12 +33,14 @@ public final class CommandParser {
           rule("topic:? (.+)", said -> new Command.ShowTopic(said.group(1))),
           show(Kind.CONCEPT, "(?:define|definition|concepts?|meaning):? (?:of )?(.+)"),
           show(Kind.CONCEPT, PLEASE + "(?:definition|meaning|(?:key )?concepts?)" + ABOUT),
-          show(Kind.CONCEPT, "what (?:does|do|is meant by) (.+?)(?: mean)?"),
-          show(Kind.EXAM_TIP, "(?:exam |revision )?tips?:? (?!for|on|about)(.+)"),
+          show(Kind.CONCEPT, "what (?:(?:does|do) (.+) mean|is meant by (.+))"),
+          show(Kind.EXAM_TIP, "(?:exam |revision )?tips?:? (?!(?:for|on|about|of|in|with) )(.+)"),
           show(
               Kind.EXAM_TIP,
               PLEASE + "(?:(?:exam|revision|study|good|best) )*(?:tips?|advice)" + ABOUT),
-          show(Kind.MISCONCEPTION, "(?:mistakes?|misconceptions?):? (?!for|on|about|in|with)(.+)"),
+          show(
+              Kind.MISCONCEPTION,
+              "(?:mistakes?|misconceptions?):? (?!(?:for|on|about|of|in|with) )(.+)"),
           show(
               Kind.MISCONCEPTION,
               PLEASE
@@ -45,7 +48,6 @@ public final class CommandParser {
                   + "(?:mistakes?|misconceptions?|errors?|pitfalls?)"
                   + "(?: (?:students|learners|candidates|people|to avoid|do|make|made))*"
                   + ABOUT),
-          show(Kind.MARKING_POINT, "(?:marks?|marking(?: points?)?):? (?!for|on|about|in)(.+)"),
           show(
               Kind.MARKING_POINT,
               PLEASE
@@ -60,7 +62,10 @@ public final class CommandParser {
               Kind.MARKING_POINT,
               "(?:how (?:do|can|could|would) (?:i|we|you)|what) (?:get|gets|earns?|wins?|scores?)"
                   + "(?: me| us| you)? (?:the |full |good |top |high |more )*marks?"
-                  + ABOUT));
+                  + ABOUT),
+          show(
+              Kind.MARKING_POINT,
+              "(?:marks?|marking(?: points?)?):? (?!(?:for|on|about|of|in|with) )(.+)"));
 
   private CommandParser() {}
 
@@ -96,7 +101,16 @@ public final class CommandParser {
   }
 
   private static Rule show(Kind kind, String pattern) {
-    return rule(pattern, said -> new Command.Show(kind, said.group(1)));
+    return rule(pattern, said -> new Command.Show(kind, about(said)));
+  }
+
+  /** The first group that took part in the match. */
+  private static String about(MatchResult said) {
+    return IntStream.rangeClosed(1, said.groupCount())
+        .filter(group -> said.start(group) >= 0)
+        .mapToObj(said::group)
+        .findFirst()
+        .orElseThrow();
   }
 
   private record Rule(Pattern pattern, Function<MatchResult, Command> meaning) {

@@ -1,0 +1,37 @@
+package org.studybot.core;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.studybot.knowledge.Catalogue;
+import org.studybot.knowledge.Findings;
+import org.studybot.knowledge.KnowledgeBase;
+import org.studybot.knowledge.KnowledgeException;
+import org.studybot.knowledge.Query;
+import org.studybot.knowledge.Topic;
+
+/** Knowledge that fails as long as it is said to be broken. */
+record Breakable(KnowledgeBase notes, AtomicBoolean broken) implements KnowledgeBase {
+
+  @Override
+  public Catalogue catalogue() {
+    if (broken.get()) {
+      throw new KnowledgeException("broken for the test");
+    }
+    return notes.catalogue();
+  }
+
+  @Override
+  public Findings search(Query query) {
+    return notes.search(query);
+  }
+
+  @Override
+  public Optional<Topic> topicNamed(String words) {
+    return notes.topicNamed(words);
+  }
+
+  @Override
+  public void close() {
+    notes.close();
+  }
+}

@@ -1,0 +1,67 @@
+package org.studybot.core.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.studybot.core.command.CommandParser;
+import org.studybot.knowledge.Kind;
+
+class ActionTokenTest {
+
+  static List<Action> actions() {
+    return List.of(
+        new Action.Say("tips | 100% of |7C| %7C \ud83d\ude00\n<b>"),
+        new Action.ShowMore("why?"),
+        new Action.Share("tip-3f9a"),
+        new Action.ShareSection("play", Kind.MISCONCEPTION),
+        new Action.Unfold("play", Kind.CONCEPT),
+        new Action.Fold("play"),
+        new Action.Unknown());
+  }
+
+  @ParameterizedTest
+  @MethodSource("actions")
+  void readsWhatItWrote(Action action) {
+    assertThat(ActionToken.decode(ActionToken.encode(action))).isEqualTo(action);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "|",
+        "1",
+        "1|",
+        "0|say|x",
+        "2|say|x",
+        "1|say",
+        "1|fly|x",
+        "1|unfold|play",
+        "1|unfold|play|no_such_kind",
+        "1|share-section",
+        "%%%|||",
+        "{\"type\":\"say\"}"
+      })
+  void takesWhatIsNotOursAsUnknown(String token) {
+    assertThat(ActionToken.decode(token)).isEqualTo(new Action.Unknown());
+  }
+
+  @Test
+  void hasRoomForTheLongestQuestion() {
+    String worst = "|".repeat(CommandParser.MAX_LENGTH);
+    assertThat(ActionToken.encode(new Action.ShowMore("mistakes " + worst)))
+        .hasSizeLessThanOrEqualTo(ActionToken.MAX_LENGTH);
+  }
+
+  @Test
+  void refusesATokenThatNoChannelWouldCarry() {
+    assertThatThrownBy(() -> ActionToken.encode(new Action.Say("x".repeat(2001))))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(ActionToken.decode("1|say|" + "x".repeat(2001))).isEqualTo(new Action.Unknown());
+  }
+}

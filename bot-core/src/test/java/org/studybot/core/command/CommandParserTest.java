@@ -1,0 +1,100 @@
+package org.studybot.core.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.studybot.knowledge.Kind;
+
+class CommandParserTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "define key person                                | CONCEPT       | key person",
+        "Define: Key Person                               | CONCEPT       | Key Person",
+        "what does safeguarding mean?                     | CONCEPT       | safeguarding",
+        "what is meant by schema?                         | CONCEPT       | schema",
+        "give me the definition of play                   | CONCEPT       | play",
+        "tips partnership working                         | EXAM_TIP      | partnership working",
+        "TIPS: observation                                | EXAM_TIP      | observation",
+        "exam tips for partnership working                | EXAM_TIP      | partnership working",
+        "exam tips partnership working                    | EXAM_TIP      | partnership working",
+        "can you give me some exam tips on safeguarding?  | EXAM_TIP      | safeguarding",
+        "revision tips about play                         | EXAM_TIP      | play",
+        "mistakes confidentiality                         | MISCONCEPTION | confidentiality",
+        "common mistakes about confidentiality            | MISCONCEPTION | confidentiality",
+        "what are the most common mistakes in observation | MISCONCEPTION | observation",
+        "what mistakes do students make about play?       | MISCONCEPTION | play",
+        "misconceptions about schemas                     | MISCONCEPTION | schemas",
+        "marks information sharing                        | MARKING_POINT | information sharing",
+        "what do examiners look for in information sharing | MARKING_POINT | information sharing",
+        "What does the examiner want on assessment?       | MARKING_POINT | assessment",
+        "how do I get full marks on partnership working?  | MARKING_POINT | partnership working",
+        "marking points for partnership working           | MARKING_POINT | partnership working",
+        "mark scheme for observation                      | MARKING_POINT | observation",
+      })
+  void understandsCommandsAndTheSameInNaturalWords(String said, Kind kind, String about) {
+    assertThat(CommandParser.parse(said)).isEqualTo(new Command.Show(kind, about));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "can I ever break confidentiality?",
+        "why is play important",
+        "is it my job to define the risk",
+        "marksmanship",
+        "tipsy",
+        "helpful adults",
+      })
+  void takesEverythingElseAsAQuestion(String said) {
+    assertThat(CommandParser.parse(said)).isEqualTo(new Command.Ask(said));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"topics", "Topics?", "what topics are there?", "list all topics"})
+  void listsTopics(String said) {
+    assertThat(CommandParser.parse(said)).isEqualTo(new Command.ListTopics());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "   ", "\u200b", "\u0000", "help", "HELP!", "hello", "what can you do?"})
+  void helpsWhereNothingWasSaid(String said) {
+    assertThat(CommandParser.parse(said)).isEqualTo(new Command.Help());
+  }
+
+  @Test
+  void opensTheWholePageOfATopic() {
+    assertThat(CommandParser.parse("topic Partnership working"))
+        .isEqualTo(new Command.ShowTopic("Partnership working"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "SYNOPSIS", mode = EnumSource.Mode.EXCLUDE)
+  void understandsItsOwnPhrases(Kind kind) {
+    assertThat(CommandParser.parse(CommandParser.phrase(kind, "key person")))
+        .isEqualTo(new Command.Show(kind, "key person"));
+  }
+
+  @Test
+  void refusesWhatIsTooLongToBeAQuestion() {
+    assertThat(CommandParser.parse("x".repeat(40_000))).isEqualTo(new Command.TooLong());
+  }
+
+  @Test
+  void isQuickWithWordsMadeToSlowItDown() {
+    assertThat(CommandParser.parse("what are the ".repeat(46))).isInstanceOf(Command.Ask.class);
+  }
+
+  @Test
+  void takesOutWhatCannotBeSeen() {
+    assertThat(CommandParser.parse("key\u0007 \u202eperson\u2066\n now"))
+        .isEqualTo(new Command.Ask("key person now"));
+  }
+}
