@@ -1,3 +1,4 @@
+/** The program: its command line, its configuration, and everything wired together by constructor. */
 @NullMarked
 package org.studybot.app;
 

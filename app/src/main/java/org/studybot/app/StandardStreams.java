@@ -1,0 +1,24 @@
+package org.studybot.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.InputStreamReader;
+
+/** Standard input, as text. */
+final class StandardStreams {
+
+  private StandardStreams() {}
+
+  /** Always UTF-8: what is piped in rarely says, and terminals are UTF-8 today. */
+  static BufferedReader in() {
+    return new BufferedReader(new InputStreamReader(System.in, UTF_8));
+  }
+
+  /** What to show before a line is typed; nothing where input is piped. */
+  static String prompt() {
+    Console console = System.console();
+    return console != null && console.isTerminal() ? "> " : "";
+  }
+}

@@ -1,0 +1,38 @@
+package org.studybot.app.terminal;
+
+import org.studybot.core.Handled;
+import org.studybot.core.Studybot;
+import org.studybot.core.card.Action;
+import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Conversation.Scope;
+import org.studybot.core.event.Inbound;
+import org.studybot.core.event.Person;
+
+/** The one person who sits at a terminal. */
+final class Seat {
+
+  private static final String TENANT = "local";
+
+  private final Studybot studybot;
+  private final Person person;
+  private final Conversation conversation;
+  private long events;
+
+  Seat(Studybot studybot) {
+    this.studybot = studybot;
+    this.person = new Person(TENANT, "terminal", System.getProperty("user.name", "you"));
+    this.conversation = new Conversation(TENANT, "terminal", "", Scope.PERSONAL);
+  }
+
+  Handled say(String text) {
+    return studybot.handle(new Inbound.Said(eventId(), person, conversation, text));
+  }
+
+  Handled press(Action action) {
+    return studybot.handle(new Inbound.Pressed(eventId(), person, conversation, action));
+  }
+
+  private String eventId() {
+    return ProcessHandle.current().pid() + "-" + ++events;
+  }
+}
