@@ -1,0 +1,128 @@
+package org.studybot.knowledge.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonmark.node.Block;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.studybot.knowledge.Kind;
+import org.studybot.knowledge.Source;
+
+/** Makes drafts of entries from what stands below the headings of one file. */
+final class Drafting {
+
+  private final String topicId;
+  private final String file;
+  private final Problems problems;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  Drafting(String topicId, String file, Problems problems) {
+    this.topicId = topicId;
+    this.file = file;
+    this.problems = problems;
+  }
+
+  List<Draft> drafts() {
+    return List.copyOf(drafts);
+  }
+
+  /** A topic has one synopsis, however many sections it was written in. */
+  void synopsis(List<Block> blocks) {
+    int line = Outline.line(blocks.getFirst());
+    Draft synopsis = draft(Kind.SYNOPSIS, Bullet.of(blocks), line);
+    for (int i = 0; i < drafts.size(); i++) {
+      if (drafts.get(i).kind() == Kind.SYNOPSIS) {
+        drafts.set(i, joined(drafts.get(i), synopsis));
+        return;
+      }
+    }
+    drafts.add(synopsis);
+  }
+
+  private static Draft joined(Draft first, Draft second) {
+    return new Draft(
+        first.ownId().isEmpty() ? second.ownId() : first.ownId(),
+        first.kind(),
+        first.topicId(),
+        first.term(),
+        first.text() + "\n\n" + second.text(),
+        Stream.of(first, second).flatMap(draft -> draft.phrasings().stream()).toList(),
+        first.source());
+  }
+
+  /** The bullets of a list; any other block is an entry too, but its author is asked about it. */
+  void entries(Kind kind, Block block) {
+    if (block instanceof ListBlock) {
+      for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+        if (child instanceof ListItem item) {
+          entry(kind, Bullet.of(item), Outline.line(item));
+        }
+      }
+    } else {
+      int line = Outline.line(block);
+      problems.warning(
+          line,
+          "This is no bullet, but it is shown as one. Put '- ' before it, or delete it if it is not"
+              + " meant for learners.");
+      entry(kind, Bullet.of(List.of(block)), line);
+    }
+  }
+
+  private void entry(Kind kind, Bullet bullet, int line) {
+    if (bullet.isPhrasing() && !drafts.isEmpty() && drafts.getLast().kind() == kind) {
+      problems.warning(
+          line, "Put two spaces before '- Also asked:'; it counts for the bullet above it.");
+      drafts.add(asked(drafts.removeLast(), bullet.phrasing()));
+      return;
+    }
+    Draft draft = draft(kind, bullet, line);
+    if (draft.text().isEmpty()) {
+      problems.warning(line, "Nothing is said here, so it is left out. Finish it or delete it.");
+    } else {
+      drafts.add(draft);
+    }
+  }
+
+  private static Draft asked(Draft draft, String phrasing) {
+    return new Draft(
+        draft.ownId(),
+        draft.kind(),
+        draft.topicId(),
+        draft.term(),
+        draft.text(),
+        Stream.concat(draft.phrasings().stream(), Stream.of(phrasing)).toList(),
+        draft.source());
+  }
+
+  private Draft draft(Kind kind, Bullet bullet, int line) {
+    Definition content =
+        kind == Kind.CONCEPT ? definition(bullet) : new Definition("", bullet.text());
+    return new Draft(
+        ownId(bullet, line),
+        kind,
+        topicId,
+        PlainText.line(content.term()),
+        content.text().strip(),
+        bullet.phrasings(),
+        new Source(file, line));
+  }
+
+  private static Definition definition(Bullet bullet) {
+    return bullet.bold().isEmpty() || !bullet.text().startsWith(bullet.bold())
+        ? Definition.of(bullet.text())
+        : Definition.of(bullet.bold(), bullet.text());
+  }
+
+  private String ownId(Bullet bullet, int line) {
+    if (bullet.ownId().isEmpty() || EntryIds.ID.matcher(bullet.ownId()).matches()) {
+      return bullet.ownId();
+    }
+    problems.warning(
+        line,
+        "The id {#%s} is not used. An id has up to 40 lower-case letters, digits and hyphens."
+            .formatted(bullet.ownId()));
+    return "";
+  }
+}
