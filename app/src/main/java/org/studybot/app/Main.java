@@ -27,13 +27,12 @@ public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    System.exit(commandLine().execute(arguments));
   }
 
-  static int run(String... arguments) {
+  static CommandLine commandLine() {
     return new CommandLine(new Main())
-        .setExecutionExceptionHandler((failure, commandLine, _) -> failed(failure, commandLine))
-        .execute(arguments);
+        .setExecutionExceptionHandler((failure, commandLine, _) -> failed(failure, commandLine));
   }
 
   @Override

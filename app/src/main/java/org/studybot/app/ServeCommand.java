@@ -1,0 +1,61 @@
+package org.studybot.app;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Serves every channel that is configured, until it is told to stop. */
+@Command(
+    name = "serve",
+    description = {
+      "Serves the web chat, and Slack and Teams where they are configured.",
+      "",
+      "Slack: SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN.",
+      "Teams: MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD, MICROSOFT_APP_TENANT_ID.",
+      ""
+    },
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private NotesOptions notes = new NotesOptions();
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "The address to listen on (default: ${DEFAULT-VALUE}).")
+  private String host = "";
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "The port to listen on; 0 for any (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--teams-no-auth",
+      description = "For development, on a loopback address only: Teams calls are not checked.")
+  private boolean teamsWithoutAuthentication;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (port < 0 || port > 65535) {
+      throw new ParameterException(spec.commandLine(), "--port: from 0 to 65535");
+    }
+    Settings settings = Settings.read(System.getenv(), host, port, teamsWithoutAuthentication);
+    Shutdown shutdown = new Shutdown();
+    try (OpenNotes open = OpenNotes.of(notes, OpenNotes.Use.LIVE);
+        Service service = Service.start(settings, open)) {
+      spec.commandLine().getOut().println("Studybot is ready: " + service.address());
+      spec.commandLine().getOut().flush();
+      shutdown.await();
+    } finally {
+      shutdown.closed();
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,102 @@
+package org.studybot.app;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.studybot.app.http.HttpServer;
+import org.studybot.app.http.ServerStartException;
+import org.studybot.app.web.WebChannel;
+import org.studybot.app.web.WebChat;
+import org.studybot.core.Studybot;
+import org.studybot.core.door.Door;
+import org.studybot.slack.SlackDoor;
+import org.studybot.teams.TeamsDoor;
+
+/** Every channel that is configured, behind one HTTP server. */
+final class Service implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Service.class);
+
+  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final Map<String, Door> doors = new HashMap<>();
+  private final Studybot studybot;
+  private final Clock clock = Clock.systemUTC();
+
+  private Service(Studybot studybot) {
+    this.studybot = studybot;
+  }
+
+  static Service start(Settings settings, OpenNotes notes) {
+    Service service = new Service(notes.studybot());
+    try {
+      service.openSlack(settings);
+      service.openTeams(settings);
+      service.listen(settings);
+      return service;
+    } catch (RuntimeException failure) {
+      service.close();
+      throw failure;
+    }
+  }
+
+  /** Where the web chat is. */
+  URI address() {
+    return ((HttpServer) running.getFirst()).address();
+  }
+
+  @Override
+  public void close() {
+    while (!running.isEmpty()) {
+      closed(running.removeFirst());
+    }
+  }
+
+  private void openSlack(Settings settings) {
+    if (settings.slack() == null) {
+      log.info("Slack is off: SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN are not set");
+      return;
+    }
+    SlackDoor door = new SlackDoor(settings.slack(), studybot, clock);
+    running.addFirst(door);
+    door.warmUp();
+    doors.put("/slack/events", door);
+    log.info("Slack is on, at /slack/events");
+  }
+
+  private void openTeams(Settings settings) {
+    if (settings.teams() == null) {
+      log.info("Teams is off: MICROSOFT_APP_ID and the others are not set");
+      return;
+    }
+    TeamsDoor door = new TeamsDoor(settings.teams(), studybot, clock);
+    running.addFirst(door);
+    door.warmUp();
+    doors.put("/api/messages", door);
+    log.info("Teams is on, at /api/messages");
+  }
+
+  private void listen(Settings settings) {
+    WebChannel channel = new WebChannel(clock);
+    running.addFirst(channel);
+    WebChat chat = new WebChat(studybot, channel, clock);
+    running.addFirst(chat);
+    try {
+      running.addFirst(new HttpServer(settings.host(), settings.port(), doors, chat));
+    } catch (ServerStartException failure) {
+      throw new SetupException(failure.getMessage(), failure);
+    }
+  }
+
+  private static void closed(AutoCloseable part) {
+    try {
+      part.close();
+    } catch (Exception failure) {
+      log.warn("Could not close {}: {}", part.getClass().getSimpleName(), failure.toString());
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.studybot.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.studybot.teams.TeamsSettings;
+
+class SettingsTest {
+
+  private static final Map<String, String> SLACK =
+      Map.of("SLACK_SIGNING_SECRET", "0123456789abcdef", "SLACK_BOT_TOKEN", "xoxb-secret-token");
+  private static final Map<String, String> TEAMS =
+      Map.of(
+          "MICROSOFT_APP_ID", "11111111-2222-3333-4444-555555555555",
+          "MICROSOFT_APP_PASSWORD", "very-secret",
+          "MICROSOFT_APP_TENANT_ID", "66666666-7777-8888-9999-000000000000");
+
+  @Test
+  void leavesChannelsOffThatAreNotConfigured() {
+    Settings settings = read(Map.of(), "127.0.0.1", false);
+    assertThat(settings.slack()).isNull();
+    assertThat(settings.teams()).isNull();
+  }
+
+  @Test
+  void turnsOnWhatIsConfigured() {
+    assertThat(read(SLACK, "0.0.0.0", false).slack()).isNotNull();
+    assertThat(read(TEAMS, "0.0.0.0", false).teams()).isNotNull();
+  }
+
+  @Test
+  void refusesAChannelThatIsHalfConfigured() {
+    assertRefused(Map.of("SLACK_BOT_TOKEN", "xoxb-1"), "SLACK_SIGNING_SECRET must be set too");
+    assertRefused(Map.of("MICROSOFT_APP_ID", "x"), "MICROSOFT_APP_PASSWORD and MICROSOFT_APP_TEN");
+  }
+
+  @Test
+  void leavesTeamsUncheckedOnLoopbackOnly() {
+    assertThat(read(Map.of(), "127.0.0.1", true).teams())
+        .isEqualTo(TeamsSettings.withoutAuthentication());
+    assertThat(read(Map.of(), "localhost", true).teams()).isNotNull();
+    assertThatThrownBy(() -> read(Map.of(), "0.0.0.0", true))
+        .isInstanceOf(SetupException.class)
+        .hasMessageContaining("--host 127.0.0.1");
+  }
+
+  @Test
+  void showsNoSecret() {
+    assertThat(read(SLACK, "127.0.0.1", false).toString() + read(TEAMS, "127.0.0.1", false))
+        .doesNotContain("0123456789abcdef", "xoxb-secret-token", "very-secret");
+  }
+
+  private static void assertRefused(Map<String, String> environment, String message) {
+    assertThatThrownBy(() -> read(environment, "127.0.0.1", false))
+        .isInstanceOf(SetupException.class)
+        .hasMessageContaining(message);
+  }
+
+  private static Settings read(Map<String, String> environment, String host, boolean unchecked) {
+    return Settings.read(environment, host, 0, unchecked);
+  }
+}
