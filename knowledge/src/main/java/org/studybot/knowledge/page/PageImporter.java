@@ -1,0 +1,88 @@
+package org.studybot.knowledge.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.studybot.knowledge.pack.FileWriting;
+import org.studybot.knowledge.pack.NoteText;
+import org.studybot.knowledge.pack.PackWriter;
+import org.studybot.knowledge.pack.TopicId;
+import org.studybot.knowledge.pack.UnreadableNoteException;
+
+/** Turns pages of plain text into files of a pack. */
+public final class PageImporter {
+
+  private PageImporter() {}
+
+  /** Reads one page and writes nothing. */
+  public static ImportedPage read(Path page) throws UnreadableNoteException {
+    NoteText note = NoteText.read(page);
+    ImportedPage read = PageParser.parse(note.text(), page);
+    if (note.encoding().equals(StandardCharsets.UTF_8)) {
+      return read;
+    }
+    List<String> notes = new ArrayList<>(read.notes());
+    notes.addFirst(
+        "The page was read as %s; check quotation marks and accents.".formatted(note.encoding()));
+    return new ImportedPage(read.topic(), read.unplaced(), notes);
+  }
+
+  /**
+   * Reads pages and writes each into a pack, as a file that is named after the page. One page that
+   * fails never stops the others.
+   *
+   * @param force whether files that are there already are replaced
+   */
+  public static ImportReport importPages(List<Path> pages, Path pack, boolean force) {
+    Set<Path> written = new HashSet<>();
+    List<ImportReport.Result> results = new ArrayList<>();
+    for (Path page : pages) {
+      Path file = pack.resolve(TopicId.of(page) + ".md");
+      boolean first = written.add(file);
+      results.add(
+          first
+              ? importPage(page, file, force)
+              : refused(page, "Another page of this import has the same name; rename one."));
+    }
+    return new ImportReport(results);
+  }
+
+  private static ImportReport.Result importPage(Path page, Path file, boolean force) {
+    try {
+      ImportedPage content = read(page);
+      if (content.topic().entries().isEmpty()) {
+        return refused(
+            page,
+            "It has no section that Studybot knows. Put headings above its parts, such as 'Key"
+                + " concepts' and 'Exam tips', each in a line of its own.");
+      }
+      write(content, file, force);
+      return new ImportReport.Result.Written(page, file, content);
+    } catch (UnreadableNoteException unreadable) {
+      return refused(page, unreadable.reason());
+    } catch (FileAlreadyExistsException there) {
+      return refused(page, "There is a %s already. To replace it, use --force.".formatted(file));
+    } catch (IOException failed) {
+      return refused(page, "%s cannot be written: %s".formatted(file, failed));
+    }
+  }
+
+  private static void write(ImportedPage page, Path file, boolean force) throws IOException {
+    List<String> unplaced = page.unplaced().stream().map(UnplacedLine::toString).toList();
+    String text = PackWriter.write(page.topic(), unplaced);
+    if (force) {
+      FileWriting.replace(file, text);
+    } else {
+      FileWriting.create(file, text);
+    }
+  }
+
+  private static ImportReport.Result refused(Path page, String reason) {
+    return new ImportReport.Result.Refused(page, reason);
+  }
+}
