@@ -13,7 +13,9 @@ public record Conversation(String tenant, String channel, String thread, Scope s
     /** Only the person and the bot. */
     PERSONAL,
     /** Others read along: answers meant for one are shown to that one only. */
-    GROUP
+    GROUP,
+    /** Others read along, and the channel cannot hide an answer from them. */
+    OPEN_GROUP
   }
 
   public Conversation {

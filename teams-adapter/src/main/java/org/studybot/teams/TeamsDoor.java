@@ -1,0 +1,104 @@
+package org.studybot.teams;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.studybot.core.Studybot;
+import org.studybot.core.door.Door;
+import org.studybot.core.door.HttpAnswer;
+import org.studybot.core.door.HttpCall;
+import org.studybot.teams.botframework.Incoming;
+import org.studybot.teams.botframework.Patience;
+import org.studybot.teams.botframework.TeamsInbound;
+import org.studybot.teams.trust.Caller;
+import org.studybot.teams.trust.Refusal;
+
+/**
+ * Where Teams calls: POST to {@code /api/messages}. A call is let in or refused, understood, and
+ * answered at once; what the bot has to say follows as messages, except where Teams awaits it in
+ * the answer. Safe for use by many threads.
+ */
+public final class TeamsDoor implements Door, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TeamsDoor.class);
+
+  /** Far above the largest activity that Teams sends. */
+  private static final int MOST_CHARACTERS = 1_000_000;
+
+  private static final HttpAnswer TAKEN = new HttpAnswer(200, Map.of(), "");
+
+  private final Links links;
+  private final Turns turns;
+
+  public TeamsDoor(TeamsSettings settings, Studybot studybot, Clock clock) {
+    this(
+        settings,
+        studybot,
+        clock,
+        new Patience(Thread::sleep, () -> ThreadLocalRandom.current().nextLong()));
+  }
+
+  TeamsDoor(TeamsSettings settings, Studybot studybot, Clock clock, Patience patience) {
+    this.links = Links.of(settings, clock, patience);
+    this.turns = new Turns(studybot, links.connector());
+  }
+
+  @Override
+  public HttpAnswer answer(HttpCall call) {
+    try {
+      return call.method().equals("POST") ? take(call) : notAllowed();
+    } catch (Refusal refusal) {
+      LOG.info("refused a call: {} {}", refusal.status(), refusal.reason());
+      return HttpAnswer.text(refusal.status(), refusal.reason());
+    } catch (RuntimeException failure) {
+      String number = UUID.randomUUID().toString().substring(0, 8);
+      LOG.error("failure {}: a call could not be answered", number, failure);
+      return HttpAnswer.text(500, "Something went wrong; the log knows it as " + number);
+    }
+  }
+
+  private HttpAnswer take(HttpCall call) {
+    Caller caller = links.gate().prove(call.header("Authorization"));
+    Incoming incoming = TeamsInbound.read(body(call));
+    links.gate().admit(caller, incoming.origin());
+    return switch (incoming) {
+      case Incoming.Told told -> {
+        turns.later(told);
+        yield TAKEN;
+      }
+      case Incoming.Invoked invoked -> turns.now(invoked);
+      case Incoming.Unwanted _ -> TAKEN;
+      case Incoming.Unsupported _ -> HttpAnswer.text(501, "this bot does not offer that");
+    };
+  }
+
+  private static String body(HttpCall call) {
+    if (call.body().length() > MOST_CHARACTERS) {
+      throw Refusal.malformed("the activity is too large");
+    }
+    return call.body();
+  }
+
+  private static HttpAnswer notAllowed() {
+    return new HttpAnswer(405, Map.of("Allow", "POST"), "");
+  }
+
+  /**
+   * Does the first, slow time of everything now. What cannot be reached yet is tried again when it
+   * is needed.
+   */
+  public void warmUp() {
+    turns.warmUp();
+    links.warmUp();
+  }
+
+  /** Lets answers that are under way out, for a short while. */
+  @Override
+  public void close() {
+    turns.close();
+    links.close();
+  }
+}

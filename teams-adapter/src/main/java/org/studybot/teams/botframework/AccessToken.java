@@ -1,0 +1,113 @@
+package org.studybot.teams.botframework;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The token with which we send, got from Entra for the app and its secret (client credentials, RFC
+ * 6749 section 4.4) and kept until shortly before it expires. Safe for use by many threads; one of
+ * them gets a new token while the others wait.
+ */
+public final class AccessToken implements AutoCloseable {
+
+  private static final String WHAT = "access token";
+  private static final String SCOPE = "https://api.botframework.com/.default";
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration MARGIN = Duration.ofMinutes(5);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final URI endpoint;
+  private final String form;
+  private final Clock clock;
+  private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+  private final ReentrantLock getting = new ReentrantLock();
+  private volatile Kept kept = new Kept("", Instant.MIN);
+
+  public AccessToken(URI endpoint, String appId, String password, Clock clock) {
+    this.endpoint = endpoint;
+    this.form =
+        "grant_type=client_credentials&scope="
+            + encoded(SCOPE)
+            + "&client_id="
+            + encoded(appId)
+            + "&client_secret="
+            + encoded(password);
+    this.clock = clock;
+  }
+
+  /** A token that is good for some minutes. */
+  String get() {
+    return fresh(kept) ? kept.token() : getNew();
+  }
+
+  private String getNew() {
+    getting.lock();
+    try {
+      if (!fresh(kept)) {
+        kept = ask();
+      }
+      return kept.token();
+    } finally {
+      getting.unlock();
+    }
+  }
+
+  private boolean fresh(Kept token) {
+    return clock.instant().isBefore(token.goodUntil());
+  }
+
+  private Kept ask() {
+    HttpRequest request =
+        HttpRequest.newBuilder(endpoint)
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build();
+    try {
+      return read(http.send(request, BodyHandlers.ofString()));
+    } catch (ConnectException failure) {
+      throw ConnectorFailure.unreachable(WHAT, failure);
+    } catch (IOException failure) {
+      throw ConnectorFailure.unknown(WHAT, failure);
+    } catch (InterruptedException failure) {
+      Thread.currentThread().interrupt();
+      throw ConnectorFailure.unknown(WHAT, failure);
+    }
+  }
+
+  private Kept read(HttpResponse<String> response) throws JsonProcessingException {
+    if (response.statusCode() != 200) {
+      throw ConnectorFailure.answered(
+          WHAT, response.statusCode(), RetryAfter.of(response.headers().firstValue("Retry-After")));
+    }
+    JsonNode answer = JSON.readTree(response.body());
+    Duration life = Duration.ofSeconds(answer.path("expires_in").asLong());
+    return new Kept(answer.path("access_token").asText(), clock.instant().plus(life).minus(MARGIN));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    http.shutdownNow();
+  }
+
+  private record Kept(String token, Instant goodUntil) {}
+}

@@ -1,0 +1,79 @@
+package org.studybot.teams.botframework;
+
+import com.microsoft.bot.connector.Conversations;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ResourceResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import org.studybot.teams.card.CardMessage;
+
+/**
+ * Sends messages through the Bot Connector. Each call returns when the message has arrived; it
+ * waits and tries again when the service asks for that, and throws when the message did not arrive.
+ * Safe for use by many threads, which should be virtual ones.
+ */
+public final class Connector implements AutoCloseable {
+
+  private final ConnectorClients clients;
+  private final Patience patience;
+
+  public Connector(ConnectorClients clients, Patience patience) {
+    this.clients = clients;
+    this.patience = patience;
+  }
+
+  /** Answers the activity: in its thread, where there are threads. */
+  public void reply(Address to, CardMessage message) {
+    Activity activity = Outgoing.activity(to, message);
+    if (to.activityId().isEmpty()) {
+      call(to, conversations -> conversations.sendToConversation(to.conversationId(), activity));
+    } else {
+      activity.setReplyToId(to.activityId());
+      call(
+          to,
+          conversations ->
+              conversations.replyToActivity(to.conversationId(), to.activityId(), activity));
+    }
+  }
+
+  /** A new message in the conversation. */
+  public void post(Address to, CardMessage message) {
+    Activity activity = Outgoing.activity(to, message);
+    call(to, conversations -> conversations.sendToConversation(to.conversationId(), activity));
+  }
+
+  /** Shows the message anew whose button was pressed. */
+  public void update(Address to, CardMessage message) {
+    Activity activity = Outgoing.activity(to, message);
+    activity.setId(to.cardId());
+    call(
+        to,
+        conversations -> conversations.updateActivity(to.conversationId(), to.cardId(), activity));
+  }
+
+  /** Gets ready to send, so that the first message need not wait. Throws if it cannot be ready. */
+  public void warmUp() {
+    clients.warmUp();
+  }
+
+  private void call(
+      Address to, Function<Conversations, CompletableFuture<ResourceResponse>> sending) {
+    Conversations conversations = clients.conversations(to.origin().serviceUrl());
+    patience.with(() -> wait(sending.apply(conversations)));
+  }
+
+  private static boolean wait(CompletableFuture<ResourceResponse> answer) {
+    try {
+      answer.join();
+      return true;
+    } catch (CompletionException failure) {
+      throw ConnectorClients.failure(failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    clients.close();
+  }
+}

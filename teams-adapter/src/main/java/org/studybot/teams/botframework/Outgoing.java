@@ -1,0 +1,41 @@
+package org.studybot.teams.botframework;
+
+import com.fasterxml.jackson.databind.util.RawValue;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
+import com.microsoft.bot.schema.Attachment;
+import com.microsoft.bot.schema.ChannelAccount;
+import com.microsoft.bot.schema.ConversationAccount;
+import java.util.List;
+import org.studybot.teams.card.CardMessage;
+
+/** Messages as activities. */
+final class Outgoing {
+
+  /** The content type of an Adaptive Card. */
+  static final String CARD = "application/vnd.microsoft.card.adaptive";
+
+  private Outgoing() {}
+
+  /**
+   * The card, and in the notification its title. The activity has no text of its own: Teams would
+   * show it above the card, and everything would stand there twice. The card carries its text for
+   * clients that cannot show it.
+   */
+  static Activity activity(Address to, CardMessage message) {
+    Activity activity = new Activity(ActivityTypes.MESSAGE);
+    activity.setFrom(new ChannelAccount(to.botId()));
+    activity.setConversation(new ConversationAccount(to.conversationId()));
+    activity.setSummary(message.summary());
+    activity.setAttachments(List.of(attachment(message)));
+    return activity;
+  }
+
+  /** The card goes as raw JSON: the SDK's serialiser cannot write every card. */
+  private static Attachment attachment(CardMessage message) {
+    Attachment attachment = new Attachment();
+    attachment.setContentType(CARD);
+    attachment.setContent(new RawValue(message.json()));
+    return attachment;
+  }
+}

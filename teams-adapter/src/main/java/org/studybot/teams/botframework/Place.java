@@ -1,0 +1,92 @@
+package org.studybot.teams.botframework;
+
+import static org.studybot.teams.botframework.TeamsInbound.required;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ChannelAccount;
+import com.microsoft.bot.schema.ConversationAccount;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Conversation.Scope;
+import org.studybot.core.event.Person;
+import org.studybot.teams.trust.Origin;
+import org.studybot.teams.trust.Refusal;
+
+/** Who says something, and where, by an activity. */
+record Place(Activity activity) {
+
+  /** Teams names a thread of a channel by its first message: "19:…;messageid=…". */
+  private static final String THREAD = ";messageid=";
+
+  Origin origin() {
+    return new Origin(
+        required(activity.getChannelId(), "channelId"),
+        tenants(),
+        required(activity.getServiceUrl(), "serviceUrl"));
+  }
+
+  Address address() {
+    return new Address(
+        origin(),
+        required(where().getId(), "conversation id"),
+        orEmpty(activity.getId()),
+        orEmpty(activity.getReplyToId()),
+        activity.getRecipient() == null ? "" : orEmpty(activity.getRecipient().getId()));
+  }
+
+  /** People are known by their Entra object id: it is the same in every conversation. */
+  Person person() {
+    ChannelAccount from = activity.getFrom();
+    if (from == null) {
+      throw Refusal.malformed("the activity has no sender");
+    }
+    String id = orEmpty(from.getAadObjectId());
+    return new Person(
+        tenant(), id.isBlank() ? required(from.getId(), "sender id") : id, orEmpty(from.getName()));
+  }
+
+  Conversation conversation() {
+    String[] parts = required(where().getId(), "conversation id").split(THREAD, 2);
+    return new Conversation(
+        tenant(),
+        required(parts[0], "conversation id"),
+        parts.length == 2 ? parts[1] : "",
+        scope());
+  }
+
+  private Scope scope() {
+    String type = orEmpty(where().getConversationType());
+    boolean personal = type.isEmpty() ? !where().isGroup() : type.equals("personal");
+    return personal ? Scope.PERSONAL : Scope.OPEN_GROUP;
+  }
+
+  private ConversationAccount where() {
+    ConversationAccount conversation = activity.getConversation();
+    if (conversation == null) {
+      throw Refusal.malformed("the activity has no conversation");
+    }
+    return conversation;
+  }
+
+  private String tenant() {
+    return tenants().stream().findFirst().orElse("unknown");
+  }
+
+  private Set<String> tenants() {
+    @Nullable String inConversation =
+        activity.getConversation() == null ? null : activity.getConversation().getTenantId();
+    JsonNode data = ActivityJson.tree(activity.getChannelData());
+    return Stream.of(orEmpty(inConversation), data.path("tenant").path("id").asText())
+        .filter(tenant -> !tenant.isBlank())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return Objects.requireNonNullElse(text, "");
+  }
+}

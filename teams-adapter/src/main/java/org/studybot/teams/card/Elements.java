@@ -1,0 +1,97 @@
+package org.studybot.teams.card;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Elements of an Adaptive Card, in the looks that our cards need. */
+public final class Elements {
+
+  /** The name under which a button's data holds its token. */
+  public static final String TOKEN = "token";
+
+  /** Words in which no reader of Markdown, of links or of mentions finds anything to do. */
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          "[\\p{L}\\u201c][\\p{L}\\p{M}\\p{N} ,;?!'\\u2019\\u201c\\u201d\\u2026\\u00b7():]*");
+
+  private Elements() {}
+
+  static ObjectNode element(String type) {
+    return JsonNodeFactory.instance.objectNode().put("type", type);
+  }
+
+  /**
+   * A heading. Screen readers find it as one if it can be a TextBlock; a TextBlock reads Markdown,
+   * so whatever could be any stays a mere line in large letters.
+   */
+  static List<ObjectNode> heading(String text, String size) {
+    ObjectNode heading =
+        HARMLESS.matcher(text).matches()
+            ? element("TextBlock").put("text", text).put("style", "heading").put("wrap", true)
+            : words(run(text));
+    if (heading.has("style")) {
+      heading.put("size", size).put("weight", "bolder");
+    } else {
+      heading.withArray("inlines").forEach(run -> bold((ObjectNode) run).put("size", size));
+    }
+    return List.of(heading.put("spacing", "large"));
+  }
+
+  /** Each line a block of its own: a line break within a block is shown by some clients only. */
+  static List<ObjectNode> paragraphs(String text) {
+    return lines(text).map(line -> words(run(line))).toList();
+  }
+
+  static List<ObjectNode> bullets(List<String> items) {
+    return items.stream()
+        .map(item -> words(run("\u2022 " + String.join(" ", lines(item).toList()))))
+        .map(block -> block.put("spacing", "small"))
+        .toList();
+  }
+
+  static List<ObjectNode> smallPrint(String text) {
+    return lines(text).map(line -> words(subtle(run(line))).put("spacing", "small")).toList();
+  }
+
+  /**
+   * Text just as it is: Adaptive Cards read Markdown in a TextBlock, never in the runs of a
+   * RichTextBlock (Adaptive Cards schema, "RichTextBlock"). It always wraps.
+   */
+  static ObjectNode words(ObjectNode... runs) {
+    ObjectNode block = element("RichTextBlock");
+    block.putArray("inlines").addAll(Arrays.asList(runs));
+    return block;
+  }
+
+  static ObjectNode run(String text) {
+    return element("TextRun").put("text", text);
+  }
+
+  static ObjectNode bold(ObjectNode run) {
+    return run.put("weight", "bolder");
+  }
+
+  static ObjectNode subtle(ObjectNode run) {
+    return run.put("size", "small").put("isSubtle", true);
+  }
+
+  static ObjectNode container(List<ObjectNode> items) {
+    ObjectNode container = element("Container");
+    ArrayNode array = container.putArray("items");
+    array.addAll(items);
+    return container;
+  }
+
+  static ObjectNode line() {
+    return container(List.of()).put("separator", true);
+  }
+
+  static Stream<String> lines(String text) {
+    return text.lines().filter(line -> !line.isBlank());
+  }
+}

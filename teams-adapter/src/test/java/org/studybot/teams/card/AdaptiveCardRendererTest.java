@@ -1,0 +1,156 @@
+package org.studybot.teams.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.studybot.core.card.Action;
+import org.studybot.core.card.ActionToken;
+import org.studybot.core.card.Block;
+import org.studybot.core.card.Block.Size;
+import org.studybot.core.card.Button;
+import org.studybot.core.card.Card;
+import org.studybot.core.testing.CardSamples;
+import org.studybot.core.testing.RendererContract;
+import org.studybot.teams.testing.Activities;
+
+class AdaptiveCardRendererTest extends RendererContract {
+
+  private static final String FAMILY = "\ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67";
+
+  @Override
+  protected String readable(Card card) {
+    return cards(card).flatMap(AdaptiveCardRendererTest::shown).collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void keepsEveryMessageUnderTheLimitInEitherEncoding() {
+    assertThat(CardSamples.extremes().values()).allSatisfy(AdaptiveCardRendererTest::fits);
+    fits(Card.of("t", new Block.Prose("\"".repeat(200_000))));
+    fits(
+        Card.of("t", new Block.Quote("l", "t".repeat(50_000), "", "s".repeat(90_000), Size.LARGE)));
+    fits(new Card("\u4e16".repeat(100_000), List.of()));
+    fits(Card.of("t", new Block.Prose("e" + "\u0301".repeat(100_000))));
+  }
+
+  @Test
+  void losesNothingOfWhatIsFarTooLong() {
+    String text =
+        IntStream.range(0, 40_000).mapToObj(Integer::toString).collect(Collectors.joining());
+    Card card = Card.of("t", new Block.Items(List.of(text)), new Block.Note(text));
+
+    assertThat(readable(card).replaceAll("\\s|\u2022", "")).isEqualTo("t" + text + text);
+  }
+
+  @Test
+  void neverTearsACharacterApart() {
+    List<CardMessage> messages =
+        AdaptiveCardRenderer.render(Card.of("t", new Block.Prose(FAMILY.repeat(10_000))));
+
+    assertThat(messages).hasSizeGreaterThan(1);
+    assertThat(messages.stream().map(CardMessage::json).map(Activities::json))
+        .allSatisfy(
+            card ->
+                assertThat(card.at("/body").findValuesAsText("text"))
+                    .last()
+                    .satisfies(text -> assertThat(text.replace(FAMILY, "")).isIn("", "t")));
+  }
+
+  @Test
+  void letsNoTextOfTheNotesBeReadAsMarkdown() {
+    String nasty =
+        "*b* _i_ [a](https://evil.example) `c` # h\n- x\n1. y <at>everyone</at> &amp; www.evil.example";
+    Card card =
+        Card.of(
+            nasty,
+            new Block.Heading(nasty),
+            new Block.Prose(nasty),
+            new Block.Quote("Concept", nasty, nasty, nasty, Size.LARGE),
+            new Block.Items(List.of(nasty)),
+            new Block.Note(nasty));
+
+    JsonNode json = cards(card).findFirst().orElseThrow();
+    assertThat(json.findValuesAsText("type")).contains("RichTextBlock").doesNotContain("TextBlock");
+    assertThat(json.has("msteams")).isFalse();
+  }
+
+  @Test
+  void letsScreenReadersFindHarmlessHeadings() {
+    Card card = Card.of("Exam tips: “Key person”", new Block.Heading("Also in the notes"));
+
+    assertThat(cards(card).findFirst().orElseThrow().path("body"))
+        .hasSize(2)
+        .allSatisfy(
+            heading -> {
+              assertThat(heading.path("style").asText()).isEqualTo("heading");
+              assertThat(heading.path("wrap").asBoolean()).isTrue();
+            });
+  }
+
+  @Test
+  void putsAtMostSixButtonsInARow() {
+    List<Button> buttons =
+        IntStream.range(0, 14)
+            .mapToObj(number -> Button.plain("B" + number, new Action.Say("" + number)))
+            .toList();
+
+    JsonNode body =
+        cards(Card.of("t", new Block.Buttons(buttons))).findFirst().orElseThrow().path("body");
+    assertThat(body.valueStream().skip(1).map(row -> row.path("actions").size()))
+        .containsExactly(6, 6, 2);
+  }
+
+  @Test
+  void givesEachButtonItsTokenInBothForms() {
+    Card card =
+        Card.of("t", new Block.Buttons(List.of(Button.primary("Go", new Action.Say("a|b")))));
+
+    JsonNode button = cards(card).findFirst().orElseThrow().at("/body/1/actions/0");
+    String token = ActionToken.encode(new Action.Say("a|b"));
+    assertThat(button.path("type").asText()).isEqualTo("Action.Execute");
+    assertThat(button.path("style").asText()).isEqualTo("positive");
+    assertThat(button.at("/data/token").asText()).isEqualTo(token);
+    assertThat(button.at("/fallback/type").asText()).isEqualTo("Action.Submit");
+    assertThat(button.at("/fallback/data/token").asText()).isEqualTo(token);
+  }
+
+  @Test
+  void saysAllOfItInTheFallback() {
+    for (Card card : CardSamples.fromLookups().values()) {
+      assertThat(cards(card).findFirst().orElseThrow().path("fallbackText").asText())
+          .isEqualTo(org.studybot.core.card.PlainText.of(card));
+    }
+  }
+
+  private static void fits(Card card) {
+    assertThat(AdaptiveCardRenderer.render(card))
+        .isNotEmpty()
+        .allSatisfy(
+            message -> {
+              assertThat(message.json().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(80_001);
+              assertThat(message.json().length()).isLessThan(40_001);
+              assertThat(message.summary().length()).isLessThan(400);
+            });
+  }
+
+  private static Stream<JsonNode> cards(Card card) {
+    return AdaptiveCardRenderer.render(card).stream().map(CardMessage::json).map(Activities::json);
+  }
+
+  /** Every text that a person sees, in the order of the card; the fallbacks are not seen. */
+  private static Stream<String> shown(JsonNode node) {
+    return switch (node.path("type").asText()) {
+      case "TextBlock", "TextRun" -> Stream.of(node.path("text").asText());
+      case "Action.Execute" -> Stream.of(node.path("title").asText());
+      default ->
+          Stream.of("body", "items", "inlines", "actions")
+              .flatMap(name -> node.path(name).valueStream())
+              .flatMap(AdaptiveCardRendererTest::shown);
+    };
+  }
+}

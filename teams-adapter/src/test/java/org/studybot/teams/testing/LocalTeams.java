@@ -1,0 +1,187 @@
+package org.studybot.teams.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Microsoft's servers on this machine, on a port of their own: the keys with which calls are
+ * signed, the tokens for sending, and a connector that remembers what it was sent.
+ */
+public final class LocalTeams implements AutoCloseable {
+
+  public static final String ACCESS_TOKEN = "an-access-token";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String ENDORSED = "[\"msteams\", \"webchat\"]";
+
+  private final Issuer issuer = new Issuer();
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final BlockingQueue<Sent> sent = new LinkedBlockingQueue<>();
+  private final ConcurrentLinkedQueue<Answer> next = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Answer> nextTokens = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger tokensGiven = new AtomicInteger();
+  private final AtomicInteger keysGiven = new AtomicInteger();
+  private volatile String keys = issuer.keys(ENDORSED);
+  private volatile int keysStatus = 200;
+  private volatile CountDownLatch arrivals = new CountDownLatch(0);
+
+  public LocalTeams() {
+    try {
+      var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+      this.server = HttpServer.create(address, 0);
+    } catch (IOException failure) {
+      throw new AssertionError(failure);
+    }
+    server.setExecutor(threads);
+    server.createContext("/openid", exchange -> keys(exchange, openId()));
+    server.createContext("/keys", exchange -> keys(exchange, keys));
+    server.createContext("/v3/", this::connector);
+    server.createContext("/", this::token);
+    server.start();
+  }
+
+  public String url() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  public URI openIdMetadata() {
+    return URI.create(url() + "/openid");
+  }
+
+  public Issuer issuer() {
+    return issuer;
+  }
+
+  public Set<String> origins() {
+    return Set.of(url());
+  }
+
+  /** From now on the keys are these; with another status than 200 they cannot be had. */
+  public void serveKeys(int status, String json) {
+    keysStatus = status;
+    keys = json;
+  }
+
+  /** The connector's next answers. */
+  public void answerNext(Answer... answers) {
+    next.addAll(List.of(answers));
+  }
+
+  /** The token server's next answer. */
+  public void answerNextToken(Answer answer) {
+    nextTokens.add(answer);
+  }
+
+  /** The connector answers nobody until so many messages wait for it at the same time. */
+  public void waitFor(int messages) {
+    arrivals = new CountDownLatch(messages);
+  }
+
+  /** The next message that was sent. */
+  public Sent next() {
+    try {
+      return Objects.requireNonNull(sent.poll(20, TimeUnit.SECONDS), "nothing was sent");
+    } catch (InterruptedException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
+  /** Nothing was sent that has not been asked for with {@link #next}; for when all is done. */
+  public void expectNoMore() {
+    assertThat(sent).isEmpty();
+  }
+
+  public int tokensGiven() {
+    return tokensGiven.get();
+  }
+
+  public int keysGiven() {
+    return keysGiven.get();
+  }
+
+  private String openId() {
+    return "{\"jwks_uri\": \"" + url() + "/keys\"}";
+  }
+
+  private void keys(HttpExchange exchange, String json) throws IOException {
+    keysGiven.incrementAndGet();
+    answer(exchange, new Answer(keysStatus, "", json));
+  }
+
+  private void token(HttpExchange exchange) throws IOException {
+    exchange.getRequestBody().readAllBytes();
+    tokensGiven.incrementAndGet();
+    @Nullable Answer told = nextTokens.poll();
+    String json = "{\"access_token\": \"" + ACCESS_TOKEN + "\", \"expires_in\": 3600}";
+    answer(exchange, told == null ? new Answer(200, "", json) : told);
+  }
+
+  private void connector(HttpExchange exchange) throws IOException {
+    String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+    String authorization =
+        Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), "");
+    JsonNode activity = JSON.readTree(body);
+    String path = exchange.getRequestURI().getRawPath();
+    arrive();
+    sent.add(new Sent(exchange.getRequestMethod(), path, authorization, activity));
+    @Nullable Answer told = next.poll();
+    answer(exchange, told == null ? new Answer(200, "", "{\"id\": \"1\"}") : told);
+  }
+
+  private void arrive() {
+    arrivals.countDown();
+    try {
+      assertThat(arrivals.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
+  private static void answer(HttpExchange exchange, Answer answer) throws IOException {
+    byte[] body = answer.body().getBytes(UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    if (!answer.retryAfter().isEmpty()) {
+      exchange.getResponseHeaders().set("Retry-After", answer.retryAfter());
+    }
+    exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  /** What a server says. */
+  public record Answer(int status, String retryAfter, String body) {
+
+    /** An answer without a body of interest. */
+    public static Answer of(int status) {
+      return new Answer(status, "", "{\"error\": {\"code\": \"test\", \"message\": \"test\"}}");
+    }
+  }
+}
