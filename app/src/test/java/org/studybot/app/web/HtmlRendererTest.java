@@ -3,6 +3,7 @@ package org.studybot.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -99,7 +100,7 @@ class HtmlRendererTest extends RendererContract {
 
   @Test
   void everyTextTakesItsReadingDirectionFromItself() {
-    Document page = parsed(CardSamples.extremes().get("hostile text"));
+    Document page = parsed(Objects.requireNonNull(CardSamples.extremes().get("hostile text")));
 
     assertThat(page.select("h2, h3, p, blockquote, figcaption, li, button"))
         .isNotEmpty()
