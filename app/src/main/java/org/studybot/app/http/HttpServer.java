@@ -4,12 +4,15 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.JettyConfig;
 import io.javalin.util.JavalinBindException;
+import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.studybot.core.door.Door;
 
@@ -40,9 +43,14 @@ public final class HttpServer implements AutoCloseable {
   public HttpServer(String host, int port, Map<String, Door> doors, Pages pages) {
     this.host = host;
     this.pages = pages;
-    this.javalin = Javalin.create(config -> configure(config, doors, pages));
+    this.javalin =
+        Javalin.create(
+            config -> {
+              configure(config.jetty, host, port);
+              configure(config, doors, pages);
+            });
     try {
-      javalin.start(host, port);
+      javalin.start();
     } catch (RuntimeException failure) {
       throw new ServerStartException(reason(host, port, failure), failure);
     }
@@ -71,7 +79,6 @@ public final class HttpServer implements AutoCloseable {
     config.http.maxRequestSize = MAX_BODY;
     config.http.prefer405over404 = true;
     config.http.generateEtags = true;
-    configure(config.jetty);
     config.routes.before(SecurityHeaders::add);
     config.routes.get("/healthz", context -> context.result("ok"));
     doors.forEach((path, door) -> config.routes.post(path, new DoorHandler(door)));
@@ -80,9 +87,19 @@ public final class HttpServer implements AutoCloseable {
     ErrorAnswers.addTo(config.routes);
   }
 
-  private static void configure(JettyConfig jetty) {
+  private static void configure(JettyConfig jetty, String host, int port) {
     jetty.modifyHttpConfiguration(HttpServer::configure);
     jetty.modifyServer(HttpServer::configure);
+    jetty.addConnector((server, http) -> connector(server, http, host, port));
+  }
+
+  private static ServerConnector connector(
+      Server server, HttpConfiguration http, String host, int port) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(host);
+    connector.setPort(port);
+    connector.setIdleTimeout(SILENCE.toMillis());
+    return connector;
   }
 
   private static void configure(HttpConfiguration http) {
@@ -102,7 +119,7 @@ public final class HttpServer implements AutoCloseable {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return failure instanceof JavalinBindException && root instanceof java.net.BindException
+    return failure instanceof JavalinBindException && root instanceof BindException
         ? "Cannot listen on " + host + ":" + port + ": " + root.getMessage()
         : "Cannot start the server on " + host + ":" + port + ": " + root;
   }

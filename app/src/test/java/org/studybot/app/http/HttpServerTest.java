@@ -55,6 +55,7 @@ class HttpServerTest {
   @AfterEach
   void stop() {
     mayLeave.countDown();
+    client.shutdownNow();
     server.close();
   }
 

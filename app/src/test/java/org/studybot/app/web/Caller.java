@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -23,24 +22,23 @@ import java.util.Map;
 final class Caller {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  private final String address;
+  private final ChatServer chat;
   private final String token;
 
-  private Caller(String address, String token) {
-    this.address = address;
+  private Caller(ChatServer chat, String token) {
+    this.chat = chat;
     this.token = token;
   }
 
-  static Caller stranger(String address) {
-    return new Caller(address, "");
+  static Caller stranger(ChatServer chat) {
+    return new Caller(chat, "");
   }
 
   /** Opens a session with these fields. */
-  static Caller joining(String address, Map<String, String> fields) {
-    Answer opened = stranger(address).post("/chat/sessions", json(fields));
-    return new Caller(address, opened.json().path("token").asText());
+  static Caller joining(ChatServer chat, Map<String, String> fields) {
+    Answer opened = stranger(chat).post("/chat/sessions", json(fields));
+    return new Caller(chat, opened.json().path("token").asText());
   }
 
   record Answer(int status, HttpHeaders headers, String body) {
@@ -93,7 +91,8 @@ final class Caller {
             .header("Last-Event-ID", String.valueOf(after))
             .build();
     try {
-      HttpResponse<InputStream> response = HTTP.send(request, BodyHandlers.ofInputStream());
+      HttpResponse<InputStream> response =
+          chat.client().send(request, BodyHandlers.ofInputStream());
       return new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -104,7 +103,7 @@ final class Caller {
 
   Answer send(HttpRequest request) {
     try {
-      HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+      HttpResponse<String> response = chat.client().send(request, BodyHandlers.ofString());
       return new Answer(response.statusCode(), response.headers(), response.body());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -115,7 +114,7 @@ final class Caller {
 
   HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(20));
+        HttpRequest.newBuilder(URI.create(chat.address() + path)).timeout(Duration.ofSeconds(20));
     return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
   }
 }

@@ -1,5 +1,6 @@
 package org.studybot.app.web;
 
+import java.net.http.HttpClient;
 import java.time.Clock;
 import java.util.Map;
 import org.studybot.app.http.HttpServer;
@@ -10,7 +11,8 @@ import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.WordOverlap;
 
 /** A running server with the web chat over a few notes. */
-record ChatServer(HttpServer server, WebChannel channel) implements AutoCloseable {
+record ChatServer(HttpServer server, WebChannel channel, HttpClient client)
+    implements AutoCloseable {
 
   static ChatServer start() {
     return start(0);
@@ -21,15 +23,18 @@ record ChatServer(HttpServer server, WebChannel channel) implements AutoCloseabl
         new Studybot(new Lookup(new WordOverlap(Notes.catalogue())), new RecentEvents());
     WebChannel channel = new WebChannel(Clock.systemUTC());
     WebChat chat = new WebChat(studybot, channel, Clock.systemUTC());
-    return new ChatServer(new HttpServer("127.0.0.1", port, Map.of(), chat), channel);
+    return new ChatServer(
+        new HttpServer("127.0.0.1", port, Map.of(), chat), channel, HttpClient.newHttpClient());
   }
 
   String address() {
     return server.address().toString();
   }
 
+  /** The client first: the server would wait a while for its idle connections. */
   @Override
   public void close() {
+    client.shutdownNow();
     server.close();
   }
 }

@@ -152,7 +152,7 @@ class WebChatTest {
     chat.channel().post(ROOM, Card.of("Hello class", new Block.Prose("For 3B only")));
 
     assertThat(texts(inRoom("Ann"))).anyMatch(text -> text.contains("For 3B only"));
-    assertThat(texts(Caller.joining(chat.address(), Map.of("room", "class-3c"))))
+    assertThat(texts(Caller.joining(chat, Map.of("room", "class-3c"))))
         .noneMatch(text -> text.contains("For 3B only"));
   }
 
@@ -191,10 +191,9 @@ class WebChatTest {
     Caller before = inRoom("Ann");
     JsonNode again;
     try (ChatServer restarted = ChatServer.start()) {
-      assertThat(Caller.stranger(restarted.address()).post("/chat/messages", "{}").status())
-          .isEqualTo(401);
+      assertThat(Caller.stranger(restarted).post("/chat/messages", "{}").status()).isEqualTo(401);
       again =
-          Caller.stranger(restarted.address())
+          Caller.stranger(restarted)
               .post("/chat/sessions", Caller.json(Map.of("token", before.token())))
               .json();
     }
@@ -313,22 +312,22 @@ class WebChatTest {
   @Test
   void closingTheServerEndsTheStreams() throws IOException {
     try (BufferedReader events = alone().events(0)) {
-      chat.close();
+      chat.server().close();
 
       assertThat(events.lines().toList()).contains("event: caught-up");
     }
   }
 
   private Caller stranger() {
-    return Caller.stranger(chat.address());
+    return Caller.stranger(chat);
   }
 
   private Caller alone() {
-    return Caller.joining(chat.address(), Map.of());
+    return Caller.joining(chat, Map.of());
   }
 
   private Caller inRoom(String name) {
-    return Caller.joining(chat.address(), Map.of("name", name, "room", "Class-3B"));
+    return Caller.joining(chat, Map.of("name", name, "room", "Class-3B"));
   }
 
   /** What this caller's page would show now. */
