@@ -1,0 +1,65 @@
+package org.studybot.app.http;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.router.EndpointNotFound;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a call is told that went wrong: a sentence, as plain text for a browser, else as JSON. */
+final class ErrorAnswers {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private ErrorAnswers() {}
+
+  static void addTo(RoutesConfig routes) {
+    routes.exception(HttpResponseException.class, ErrorAnswers::refused);
+    routes.exception(EndpointNotFound.class, (_, context) -> nothingHere(context));
+    routes.exception(MethodNotAllowedResponse.class, ErrorAnswers::wrongMethod);
+    routes.exception(Exception.class, ErrorAnswers::failed);
+  }
+
+  private static void refused(HttpResponseException refusal, Context context) {
+    answer(context, refusal.getStatus(), String.valueOf(refusal.getMessage()));
+  }
+
+  private static void nothingHere(Context context) {
+    answer(context, 404, "There is nothing at this address.");
+  }
+
+  private static void wrongMethod(MethodNotAllowedResponse refusal, Context context) {
+    context.header("Allow", String.join(", ", refusal.getDetails().values()));
+    answer(context, 405, "This address does not take " + context.method().name() + " calls.");
+  }
+
+  /** The id leads from what the person saw to the line in the log. */
+  private static void failed(Exception failure, Context context) {
+    byte[] bytes = new byte[4];
+    RANDOM.nextBytes(bytes);
+    String id = HexFormat.of().formatHex(bytes);
+    LOG.error("incident {}: {} {} failed", id, context.method(), context.path(), failure);
+    answer(context, 500, "Something went wrong here. Please try again. (Incident " + id + ")");
+  }
+
+  private static void answer(Context context, int status, String sentence) {
+    context.status(status);
+    String accept = context.header("Accept");
+    if (accept != null && accept.contains("text/html")) {
+      context.contentType("text/plain; charset=utf-8").result(sentence + "\n");
+    } else {
+      context.contentType("application/json; charset=utf-8").result(json(sentence));
+    }
+  }
+
+  private static String json(String sentence) {
+    return new JsonMapper().valueToTree(Map.of("error", sentence)).toString();
+  }
+}

@@ -1,0 +1,120 @@
+package org.studybot.app.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.studybot.app.web.Message.Kind;
+import org.studybot.core.Studybot;
+import org.studybot.core.card.Action;
+import org.studybot.core.card.ActionToken;
+import org.studybot.core.card.Card;
+import org.studybot.core.command.CommandParser;
+import org.studybot.core.event.Conversation.Scope;
+import org.studybot.core.event.Delivery;
+import org.studybot.core.event.Delivery.Audience;
+import org.studybot.core.event.Inbound;
+
+/**
+ * Translates what a page sends for the core, and carries out on the channel what the core gives
+ * back. The same call again, with the same id, gets the same answer again for some minutes.
+ */
+final class Conversing {
+
+  private static final int MOST_ANSWERS = 5_000;
+  private static final Duration MEMORY = Duration.ofMinutes(10);
+
+  private final Studybot studybot;
+  private final WebChannel channel;
+  private final Cache<String, List<Shown>> answers =
+      Caffeine.newBuilder().maximumSize(MOST_ANSWERS).expireAfterWrite(MEMORY).build();
+
+  Conversing(Studybot studybot, WebChannel channel) {
+    this.studybot = studybot;
+    this.channel = channel;
+  }
+
+  /** The first words of the bot, to a page that shows nothing yet. */
+  void greet(Session session) {
+    handle(session, said(session, UUID.randomUUID().toString(), "help"), "");
+  }
+
+  /** What the page is to show: the person's own words, then the answer. */
+  List<Shown> said(Session session, Fields fields) {
+    String event = event(session, fields);
+    String text = fields.text();
+    return once(
+        event,
+        () -> {
+          Message own = channel.said(session.conversation(), session.person(), event, few(text));
+          List<Message> answer = handle(session, said(session, event, text), "");
+          return Stream.concat(Stream.of(own), answer.stream()).toList();
+        });
+  }
+
+  /** What the page is to show after a button was pressed. */
+  List<Shown> pressed(Session session, Fields fields) {
+    String event = event(session, fields);
+    String message = fields.message();
+    String token = fields.action();
+    Optional<Message> pressed = channel.message(session.conversation(), session.person(), message);
+    Action action =
+        pressed.isPresent() && pressed.get().offered().contains(token)
+            ? ActionToken.decode(token)
+            : new Action.Unknown();
+    Inbound inbound = new Inbound.Pressed(event, session.person(), session.conversation(), action);
+    return once(event, () -> handle(session, inbound, message));
+  }
+
+  private List<Shown> once(String event, Supplier<List<Message>> handling) {
+    return Objects.requireNonNull(
+        answers.get(event, _ -> handling.get().stream().map(Shown::of).toList()));
+  }
+
+  private List<Message> handle(Session session, Inbound inbound, String pressed) {
+    return studybot.handle(inbound).deliveries().stream()
+        .map(delivery -> carryOut(session, delivery, pressed))
+        .toList();
+  }
+
+  private Message carryOut(Session session, Delivery delivery, String pressed) {
+    return switch (delivery) {
+      case Delivery.Reply(var card, var audience) -> reply(session, card, audience);
+      case Delivery.Post(var card) -> channel.add(session.conversation(), card, Kind.POST, "");
+      case Delivery.Update(var card) ->
+          channel
+              .transcript(session.conversation())
+              .edit(pressed, card)
+              .orElseGet(() -> reply(session, card, Audience.ASKER));
+    };
+  }
+
+  private Message reply(Session session, Card card, Audience audience) {
+    boolean open = audience == Audience.EVERYONE && session.conversation().scope() == Scope.GROUP;
+    return open
+        ? channel.add(session.conversation(), card, Kind.POST, "")
+        : channel.add(session.conversation(), card, Kind.REPLY, session.person().id());
+  }
+
+  private static Inbound said(Session session, String event, String text) {
+    return new Inbound.Said(event, session.person(), session.conversation(), text);
+  }
+
+  /** Pages make their own ids; two persons may make the same one. */
+  private static String event(Session session, Fields fields) {
+    return session.person().id() + "." + fields.id();
+  }
+
+  /** The core answers nothing longer, so the page need not show it in full. */
+  private static String few(String text) {
+    int most =
+        text.offsetByCodePoints(
+            0, Math.min(CommandParser.MAX_LENGTH, text.codePointCount(0, text.length())));
+    return most < text.length() ? text.substring(0, most) + "\u2026" : text;
+  }
+}

@@ -1,0 +1,89 @@
+package org.studybot.app.web;
+
+import static java.util.stream.Collectors.joining;
+import static org.studybot.app.web.Html.escaped;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.studybot.core.card.ActionToken;
+import org.studybot.core.card.Block;
+import org.studybot.core.card.Button;
+import org.studybot.core.card.Card;
+
+/**
+ * A card as a fragment of HTML, for within an article on the page whose own heading is of level
+ * one. Every text takes its reading direction from itself and cannot turn what stands around it.
+ */
+public final class HtmlRenderer {
+
+  private HtmlRenderer() {}
+
+  public static String of(Card card) {
+    return card.blocks().stream()
+        .map(HtmlRenderer::of)
+        .collect(joining("\n", heading(2, card.title()) + "\n", ""));
+  }
+
+  private static String of(Block block) {
+    return switch (block) {
+      case Block.Heading(var text) -> heading(3, text);
+      case Block.Prose(var text) -> paragraphs(text);
+      case Block.Quote quote -> quote(quote);
+      case Block.Items(var items) -> items(items);
+      case Block.Buttons(var buttons) -> buttons(buttons);
+      case Block.Note(var text) -> "<p class=\"note\" dir=\"auto\">" + escaped(text) + "</p>";
+      case Block.Divider() -> "<hr>";
+    };
+  }
+
+  private static String heading(int level, String text) {
+    return "<h%d tabindex=\"-1\" dir=\"auto\">%s</h%d>".formatted(level, escaped(text), level);
+  }
+
+  private static String paragraphs(String text) {
+    return Arrays.stream(text.split("\\n\\s*\\n"))
+        .map(paragraph -> "<p dir=\"auto\">" + escaped(paragraph) + "</p>")
+        .collect(joining("\n"));
+  }
+
+  private static String quote(Block.Quote quote) {
+    String size = quote.size().name().toLowerCase(Locale.ROOT);
+    return """
+        <figure class="quote %s">
+        <p class="label" dir="auto">%s</p>
+        <blockquote dir="auto">%s%s</blockquote>
+        <figcaption dir="auto"><span class="visually-hidden">Source: </span>%s</figcaption>
+        </figure>"""
+        .formatted(
+            size,
+            escaped(quote.label()),
+            term(quote.term()),
+            escaped(quote.text()),
+            escaped(quote.source()));
+  }
+
+  private static String term(String term) {
+    return term.isEmpty() ? "" : "<dfn><bdi>" + escaped(term) + "</bdi></dfn>: ";
+  }
+
+  private static String items(List<String> items) {
+    return items.stream()
+        .map(item -> "<li dir=\"auto\">" + escaped(item) + "</li>")
+        .collect(joining("\n", "<ul>\n", "\n</ul>"));
+  }
+
+  private static String buttons(List<Button> buttons) {
+    return buttons.stream()
+        .map(HtmlRenderer::button)
+        .collect(joining("\n", "<div class=\"buttons\">\n", "\n</div>"));
+  }
+
+  private static String button(Button button) {
+    return "<button type=\"button\" class=\"%s\" data-action=\"%s\" dir=\"auto\">%s</button>"
+        .formatted(
+            button.style().name().toLowerCase(Locale.ROOT),
+            escaped(ActionToken.encode(button.action())),
+            escaped(button.label()));
+  }
+}

@@ -1,0 +1,93 @@
+package org.studybot.app.web;
+
+import static org.studybot.app.web.Html.escaped;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.studybot.app.web.Message.Kind;
+import org.studybot.core.card.Card;
+import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Person;
+
+/**
+ * What the web chat's conversations show. Whatever is posted, told or edited here appears on every
+ * open page that may see it, at once or when it is back online. Kept in memory only: the latest
+ * messages of the conversations in use. Safe for use by many threads.
+ */
+public final class WebChannel implements AutoCloseable {
+
+  private static final int MOST_CONVERSATIONS = 2_000;
+  private static final Duration MEMORY = Duration.ofHours(12);
+
+  private final Clock clock;
+  private final Cache<Conversation, Transcript> transcripts;
+  private volatile boolean closed;
+
+  public WebChannel(Clock clock) {
+    this.clock = clock;
+    this.transcripts =
+        Caffeine.newBuilder()
+            .maximumSize(MOST_CONVERSATIONS)
+            .expireAfterAccess(MEMORY)
+            .ticker(() -> Duration.ofMillis(clock.millis()).toNanos())
+            .build();
+  }
+
+  /** Shows a card to everybody in the conversation; gives the message's id, to edit it by. */
+  public String post(Conversation conversation, Card card) {
+    return add(conversation, card, Kind.POST, "").id();
+  }
+
+  /** Shows a card to one person in the conversation; gives the message's id, to edit it by. */
+  public String tell(Conversation conversation, Person person, Card card) {
+    return add(conversation, card, Kind.REPLY, person.id()).id();
+  }
+
+  /** Shows a card in place of an earlier one, to whoever saw that; false if it is long gone. */
+  public boolean edit(Conversation conversation, String message, Card card) {
+    return transcript(conversation).edit(message, card).isPresent();
+  }
+
+  /** Ends every wait for news. */
+  @Override
+  public void close() {
+    closed = true;
+    transcripts.asMap().values().forEach(Transcript::close);
+  }
+
+  boolean closed() {
+    return closed;
+  }
+
+  /** The transcript, which may be a new one when the last was not used for long. */
+  Transcript transcript(Conversation conversation) {
+    return Objects.requireNonNull(transcripts.get(conversation, _ -> new Transcript(clock)));
+  }
+
+  Message add(Conversation conversation, Card card, Kind kind, String reader) {
+    return transcript(conversation)
+        .add(number -> Message.of(card, "m" + number, kind, number, reader));
+  }
+
+  /** Keeps somebody's own words, for nobody else to see, so that their page shows them again. */
+  Message said(Conversation conversation, Person person, String event, String words) {
+    String html =
+        "<p dir=\"auto\"><span class=\"visually-hidden\">You said: </span>"
+            + escaped(words)
+            + "</p>";
+    return transcript(conversation)
+        .add(
+            number ->
+                new Message(event, Kind.SAID, number, number, person.id(), html, words, Set.of()));
+  }
+
+  /** The message, if this person sees it. */
+  Optional<Message> message(Conversation conversation, Person person, String id) {
+    return transcript(conversation).message(id).filter(found -> found.visibleTo(person.id()));
+  }
+}

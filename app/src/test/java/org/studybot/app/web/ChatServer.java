@@ -1,0 +1,40 @@
+package org.studybot.app.web;
+
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.util.Map;
+import org.studybot.app.http.HttpServer;
+import org.studybot.core.Studybot;
+import org.studybot.core.event.RecentEvents;
+import org.studybot.core.lookup.Lookup;
+import org.studybot.core.testing.Notes;
+import org.studybot.core.testing.WordOverlap;
+
+/** A running server with the web chat over a few notes. */
+record ChatServer(HttpServer server, WebChannel channel, HttpClient client)
+    implements AutoCloseable {
+
+  static ChatServer start() {
+    return start(0);
+  }
+
+  static ChatServer start(int port) {
+    Studybot studybot =
+        new Studybot(new Lookup(new WordOverlap(Notes.catalogue())), new RecentEvents());
+    WebChannel channel = new WebChannel(Clock.systemUTC());
+    WebChat chat = new WebChat(studybot, channel, Clock.systemUTC());
+    return new ChatServer(
+        new HttpServer("127.0.0.1", port, Map.of(), chat), channel, HttpClient.newHttpClient());
+  }
+
+  String address() {
+    return server.address().toString();
+  }
+
+  /** The client first: the server would wait a while for its idle connections. */
+  @Override
+  public void close() {
+    client.shutdownNow();
+    server.close();
+  }
+}

@@ -1,0 +1,65 @@
+package org.studybot.app.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The browser that this machine has; none is ever downloaded. */
+record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+
+  private static final List<String> USUAL_PLACES =
+      List.of(
+          "/usr/bin/chromium",
+          "/usr/bin/chromium-browser",
+          "/usr/bin/google-chrome",
+          "/snap/bin/chromium",
+          "/Applications/Chromium.app/Contents/MacOS/Chromium",
+          "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  static Chromium start() {
+    Path executable = executable();
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    LaunchOptions options =
+        new LaunchOptions().setExecutablePath(executable).setHeadless(true).setArgs(ARGUMENTS);
+    return new Chromium(playwright, playwright.chromium().launch(options));
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+
+  private static Path executable() {
+    String named = Objects.requireNonNullElse(System.getenv("CHROMIUM"), "");
+    return Stream.concat(Stream.of(named), USUAL_PLACES.stream())
+        .filter(place -> !place.isEmpty())
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    "The web chat is tested in a real browser, and there is none. Install one (on"
+                        + " Debian and Ubuntu: apt-get install chromium), or name it in the"
+                        + " environment variable CHROMIUM."));
+  }
+}
