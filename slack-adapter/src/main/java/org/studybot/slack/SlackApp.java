@@ -1,0 +1,114 @@
+package org.studybot.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.middleware.builtin.SSLCheck;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.studybot.core.Studybot;
+
+/**
+ * Bolt, and what it listens to. It trusts every request: whoever hands it one has checked that it
+ * comes from Slack. Starts without a network. One per process, for it carries threads.
+ */
+final class SlackApp {
+
+  private static final Logger log = LoggerFactory.getLogger(SlackApp.class);
+  private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+
+  private final AfterAck afterAck;
+
+  private SlackApp(AfterAck afterAck) {
+    this.afterAck = afterAck;
+  }
+
+  static App of(SlackSettings settings, Studybot studybot) {
+    AppConfig config = config(settings);
+    // A list of our own, as Bolt's would ask Slack at the start whether the token is valid.
+    App app = new App(config, config.getSlack(), new ArrayList<>(List.of(new SSLCheck(null))));
+    new SlackApp(new AfterAck(studybot, app.executorService())).listenTo(app);
+    return app.start();
+  }
+
+  private void listenTo(App app) {
+    app.command(ANY, (request, context) -> on(SlackInbound.of(request.getPayload()), context));
+    app.blockAction(ANY, (request, context) -> on(SlackInbound.of(request.getPayload()), context));
+    app.event(
+        AppMentionEvent.class,
+        (payload, context) -> on(payload, PersonsMessage.of(payload.getEvent()), context));
+    app.event(
+        MessageEvent.class,
+        (payload, context) -> on(payload, PersonsMessage.of(payload.getEvent()), context));
+    app.event(
+        MessageFileShareEvent.class,
+        (payload, context) -> on(payload, PersonsMessage.of(payload.getEvent()), context));
+    app.event(
+        MessageThreadBroadcastEvent.class,
+        (payload, context) -> on(payload, PersonsMessage.of(payload.getEvent()), context));
+    app.config().setUnmatchedRequestHandler(this::onAnythingElse);
+  }
+
+  private Response on(SlackInbound inbound, Context context) {
+    afterAck.handle(inbound, context);
+    return context.ack();
+  }
+
+  private Response on(
+      EventsApiPayload<?> payload, Optional<PersonsMessage> message, Context context) {
+    message
+        .flatMap(found -> SlackInbound.of(payload, found))
+        .ifPresent(inbound -> afterAck.handle(inbound, context));
+    return context.ack();
+  }
+
+  /** From a newer or an older app than this: acknowledged, for Slack would send it again. */
+  private Response onAnythingElse(Request<?> request) {
+    if (request instanceof BlockActionRequest press) {
+      return on(SlackInbound.of(press.getPayload()), press.getContext());
+    }
+    log.info("Nothing here listens to a {} of Slack.", request.getRequestType());
+    return Response.ok();
+  }
+
+  /** Everything that Bolt would otherwise read from the environment is named. */
+  private static AppConfig config(SlackSettings settings) {
+    VirtualThreads threads = new VirtualThreads();
+    return AppConfig.builder()
+        .slack(Slack.getInstance(client(settings, threads)))
+        .executorServiceProvider(threads)
+        .singleTeamBotToken(settings.botToken())
+        .signingSecret(settings.signingSecret())
+        .clientId(null)
+        .clientSecret(null)
+        .allEventsApiAutoAckEnabled(true)
+        .build();
+  }
+
+  private static SlackConfig client(SlackSettings settings, VirtualThreads threads) {
+    SlackConfig config = new SlackConfig();
+    config.setMethodsEndpointUrlPrefix(settings.apiUrl().toString());
+    config.setExecutorServiceProvider(threads);
+    config.setStatsEnabled(false);
+    // They would log what learners ask, and the addresses that let anybody answer them.
+    config.setHttpClientResponseHandlers(new ArrayList<>());
+    if (settings.localStandIn()) {
+      config.setProxyUrl(null);
+    }
+    return config;
+  }
+}

@@ -1,0 +1,115 @@
+package org.studybot.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.studybot.core.Studybot;
+import org.studybot.core.door.Door;
+import org.studybot.core.door.HttpAnswer;
+import org.studybot.core.door.HttpCall;
+
+/**
+ * Where Slack calls in over HTTP: events, slash commands and what is pressed, all at {@link #PATH}.
+ * Answers at once; see {@link AfterAck} for what follows.
+ */
+public final class SlackDoor implements Door, AutoCloseable {
+
+  /** The path to give Slack for events, for slash commands and for interactivity. */
+  public static final String PATH = "/slack/events";
+
+  private static final Logger log = LoggerFactory.getLogger(SlackDoor.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Pattern CERTIFICATE_CHECK = Pattern.compile("(?:.*&)?ssl_check=1(?:&.*)?");
+
+  private final SignedCalls signedCalls;
+  private final App app;
+  private final SlackRequestParser parser;
+
+  /** Does not call Slack. */
+  public SlackDoor(SlackSettings settings, Studybot studybot, InstantSource clock) {
+    this.signedCalls = new SignedCalls(settings.signingSecret(), clock);
+    this.app = SlackApp.of(settings, studybot);
+    this.parser = new SlackRequestParser(app.config());
+  }
+
+  @Override
+  public HttpAnswer answer(HttpCall call) {
+    if (isCertificateCheck(call)) {
+      return HttpAnswer.text(200, "");
+    }
+    if (!call.method().equals("POST")) {
+      return HttpAnswer.text(405, "Slack calls this address with POST.");
+    }
+    return switch (signedCalls.senderOf(call)) {
+      case SLACK -> answerSlack(call);
+      case STRANGER -> HttpAnswer.text(401, "This call is not signed by Slack, or it is too old.");
+      case UNSIGNED -> HttpAnswer.text(400, "Slack's signature headers are missing.");
+    };
+  }
+
+  private HttpAnswer answerSlack(HttpCall call) {
+    try {
+      @Nullable Request<?> request = parser.parse(bolt(call));
+      return request == null ? unreadable() : http(app.run(request));
+    } catch (RejectedExecutionException closed) {
+      return HttpAnswer.text(503, "The bot is shutting down.");
+    } catch (Exception senseless) {
+      log.warn("A call of Slack could not be read.", senseless);
+      return unreadable();
+    }
+  }
+
+  /** Slack looks now and then whether the certificate is valid, unsigned ("Slash commands"). */
+  private static boolean isCertificateCheck(HttpCall call) {
+    return CERTIFICATE_CHECK.matcher(call.query()).matches()
+        || CERTIFICATE_CHECK.matcher(call.body()).matches();
+  }
+
+  private static SlackRequestParser.HttpRequest bolt(HttpCall call) {
+    return SlackRequestParser.HttpRequest.builder()
+        .requestUri(call.path())
+        .headers(new RequestHeaders(call.headers()))
+        .requestBody(call.body())
+        .build();
+  }
+
+  private static HttpAnswer http(Response response) {
+    String body = response.getBody() == null ? "" : response.getBody();
+    return new HttpAnswer(
+        response.getStatusCode(), Map.of("Content-Type", response.getContentType()), body);
+  }
+
+  private static HttpAnswer unreadable() {
+    return HttpAnswer.text(400, "This call makes no sense to the bot.");
+  }
+
+  /** Takes no more calls, and lets what has been acknowledged be answered. */
+  @Override
+  public void close() {
+    ExecutorService threads = app.executorService();
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        log.warn("Some answers for Slack were still under way after {}.", PATIENCE);
+      }
+      app.stop();
+      app.slack().close();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    } catch (Exception failure) {
+      log.warn("Slack's client could not be closed.", failure);
+    }
+  }
+}

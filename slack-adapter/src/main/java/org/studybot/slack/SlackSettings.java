@@ -1,0 +1,53 @@
+package org.studybot.slack;
+
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * How the bot is known to Slack. Its text form shows no secret.
+ *
+ * @param signingSecret proves that a call comes from Slack: "Basic Information" of the app
+ * @param botToken lets the bot speak: "OAuth &amp; Permissions" of the app
+ * @param apiUrl where Slack's Web API is; ends with a slash
+ */
+public record SlackSettings(String signingSecret, String botToken, URI apiUrl) {
+
+  /** Slack itself. */
+  public static final URI SLACK = URI.create("https://slack.com/api/");
+
+  private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  /** Refuses, with words for whoever installs the bot, what cannot be right. */
+  public SlackSettings {
+    if (!signingSecret.matches("[!-~]{8,}")) {
+      throw new IllegalArgumentException(
+          "Slack's signing secret is the one under Basic Information: 32 letters and digits");
+    }
+    if (!botToken.matches("(xoxe\\.)?xoxb-[!-~]+")) {
+      throw new IllegalArgumentException("Slack's bot token is the one that begins with xoxb-");
+    }
+    if (!apiUrl.toString().endsWith("/")) {
+      apiUrl = URI.create(apiUrl + "/");
+    }
+    if (!"https".equals(apiUrl.getScheme()) && !onThisMachine(apiUrl)) {
+      throw new IllegalArgumentException(
+          "Slack's address begins with https://, or it is on this machine: " + apiUrl);
+    }
+  }
+
+  /** Whether the address is that of a stand-in for Slack, to test with. */
+  boolean localStandIn() {
+    return onThisMachine(apiUrl);
+  }
+
+  private static boolean onThisMachine(URI url) {
+    return "http".equals(url.getScheme())
+        && url.getHost() != null
+        && THIS_MACHINE.contains(url.getHost());
+  }
+
+  @Override
+  public String toString() {
+    return "SlackSettings[apiUrl=" + apiUrl + "]";
+  }
+}

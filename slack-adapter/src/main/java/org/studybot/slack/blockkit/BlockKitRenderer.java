@@ -1,0 +1,124 @@
+package org.studybot.slack.blockkit;
+
+import static java.util.stream.Collectors.joining;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.studybot.core.card.ActionToken;
+import org.studybot.core.card.Block;
+import org.studybot.core.card.Block.Size;
+import org.studybot.core.card.Button;
+import org.studybot.core.card.Card;
+
+/**
+ * Cards as messages of Slack, within all of its limits: what is too long goes on in the next block,
+ * what is too much goes on in the next message, and nothing is left out.
+ */
+public final class BlockKitRenderer {
+
+  private BlockKitRenderer() {}
+
+  /** The card as one message or more, to be shown in this order. */
+  public static List<SlackMessage> render(Card card) {
+    Stream<Piece> body =
+        IntStream.range(0, card.blocks().size())
+            .boxed()
+            .flatMap(position -> pieces(card.blocks().get(position), position));
+    return Messages.of(card.title(), Stream.concat(heading(card.title()), body).toList());
+  }
+
+  private static Stream<Piece> pieces(Block block, int position) {
+    return switch (block) {
+      case Block.Heading(var text) -> heading(text);
+      case Block.Prose(var text) -> new RichText().paragraph(List.of(Run.plain(text))).pieces();
+      case Block.Quote quote -> quote(quote);
+      case Block.Items(var items) -> new RichText().list(items).pieces();
+      case Block.Buttons(var buttons) -> buttons(buttons, position);
+      case Block.Note(var text) -> smallPrint(text);
+      case Block.Divider() -> Stream.of(new Piece(new DividerBlock(), ""));
+    };
+  }
+
+  private static Stream<Piece> heading(String text) {
+    return TextSplitter.parts(oneLine(text), Limits.HEADER).stream()
+        .map(part -> new Piece(HeaderBlock.builder().text(plain(part)).build(), part));
+  }
+
+  /** The best answer stands behind a bar and has its term on a line of its own. */
+  private static Stream<Piece> quote(Block.Quote quote) {
+    RichText text =
+        quote.size() == Size.LARGE
+            ? new RichText()
+                .paragraph(List.of(Run.bold(quote.label())))
+                .quote(defined(quote.term(), "\n", quote.text()))
+            : new RichText().paragraph(small(quote));
+    return Stream.concat(text.pieces(), smallPrint(quote.source()));
+  }
+
+  private static List<Run> small(Block.Quote quote) {
+    List<Run> runs = new ArrayList<>();
+    runs.add(Run.bold(quote.label()));
+    runs.add(Run.plain("\n"));
+    runs.addAll(defined(quote.term(), ": ", quote.text()));
+    return runs;
+  }
+
+  private static List<Run> defined(String term, String separator, String text) {
+    return term.isEmpty()
+        ? List.of(Run.plain(text))
+        : List.of(Run.bold(term), Run.plain(separator), Run.plain(text));
+  }
+
+  private static Stream<Piece> smallPrint(String text) {
+    return TextSplitter.parts(text.strip(), Limits.TEXT).stream()
+        .map(part -> new Piece(context(part), part));
+  }
+
+  private static ContextBlock context(String text) {
+    return ContextBlock.builder().elements(List.of(plain(text))).build();
+  }
+
+  private static Stream<Piece> buttons(List<Button> buttons, int position) {
+    return IntStream.iterate(
+            0, from -> from < buttons.size(), from -> from + Limits.BUTTONS_IN_BLOCK)
+        .mapToObj(from -> row(buttons, from, position));
+  }
+
+  private static Piece row(List<Button> buttons, int from, int position) {
+    int to = Math.min(buttons.size(), from + Limits.BUTTONS_IN_BLOCK);
+    List<BlockElement> elements =
+        IntStream.range(from, to)
+            .<BlockElement>mapToObj(at -> button(buttons.get(at), "press-" + position + "-" + at))
+            .toList();
+    return new Piece(
+        ActionsBlock.builder().elements(elements).build(),
+        buttons.subList(from, to).stream().map(Button::label).collect(joining("] [", "[", "]")));
+  }
+
+  private static ButtonElement button(Button button, String actionId) {
+    return ButtonElement.builder()
+        .text(plain(oneLine(button.label())))
+        .actionId(actionId)
+        .value(ActionToken.encode(button.action()))
+        .style(button.style() == Button.Style.PRIMARY ? "primary" : null)
+        .build();
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  /** Not even a colon is read as the beginning of an emoji's name. */
+  private static PlainTextObject plain(String text) {
+    return PlainTextObject.builder().text(text).emoji(false).build();
+  }
+}

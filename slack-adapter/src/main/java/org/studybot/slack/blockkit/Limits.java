@@ -1,0 +1,21 @@
+package org.studybot.slack.blockkit;
+
+/** What Slack takes (Block Kit reference, unless another source is named). */
+final class Limits {
+
+  static final int BLOCKS_IN_MESSAGE = 50;
+  static final int BUTTONS_IN_BLOCK = 25;
+  static final int HEADER = 150;
+
+  /** The reference names this for text objects; rich text has no limit there and gets the same. */
+  static final int TEXT = 3000;
+
+  /**
+   * The texts of all blocks of a message. Slack refuses somewhere above 11,000 with
+   * msg_blocks_too_long and does not say where (bolt-js issues 2509 and 2867). At this size the
+   * text for screen readers stays below its 40,000 even if every character has to be escaped.
+   */
+  static final int TEXT_IN_MESSAGE = 6000;
+
+  private Limits() {}
+}
