@@ -11,8 +11,8 @@ import org.studybot.core.event.RecentEvents;
 import org.studybot.core.lookup.Lookup;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.KnowledgeBase;
+import org.studybot.knowledge.LivePacks;
 import org.studybot.knowledge.index.LuceneKnowledgeBase;
-import org.studybot.knowledge.live.LivePacks;
 import org.studybot.knowledge.pack.EntryIds;
 import org.studybot.knowledge.pack.PackReader;
 import org.studybot.knowledge.pack.PackReading;
@@ -46,14 +46,14 @@ final class OpenNotes implements AutoCloseable {
   static OpenNotes of(NotesOptions options, Use use) {
     List<Path> packs = options.packs();
     Path data = made(options.data());
-    PackReader reader = new PackReader(EntryIds.in(data));
+    PackReader reader = new PackReader(EntryIds.keptIn(data.resolve("entry-ids.tsv")));
     LuceneKnowledgeBase knowledge =
         LuceneKnowledgeBase.open(data.resolve("index"), read(reader, packs));
     return switch (use) {
       case ONCE -> new OpenNotes(data, knowledge, () -> {});
       case LIVE ->
           new OpenNotes(
-              data, knowledge, LivePacks.watch(packs, () -> read(reader, packs), knowledge::replace));
+              data, knowledge, new LivePacks(packs, () -> read(reader, packs), knowledge::replace));
     };
   }
 

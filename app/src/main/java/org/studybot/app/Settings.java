@@ -11,10 +11,11 @@ import org.studybot.slack.SlackSettings;
 import org.studybot.teams.TeamsSettings;
 
 /**
- * How the service is set up. A channel that is not configured is off; one that is half configured is
- * an error, since somebody wanted it on.
+ * How the service is set up. A channel that is not configured is off; one that is half configured
+ * is an error, since somebody wanted it on.
  */
-record Settings(String host, int port, @Nullable SlackSettings slack, @Nullable TeamsSettings teams) {
+record Settings(
+    String host, int port, @Nullable SlackSettings slack, @Nullable TeamsSettings teams) {
 
   private static final List<String> SLACK = List.of("SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN");
   private static final List<String> TEAMS =
@@ -66,7 +67,9 @@ record Settings(String host, int port, @Nullable SlackSettings slack, @Nullable 
     }
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException(
-          String.join(" and ", missing) + " must be set too, or none of " + String.join(", ", names));
+          String.join(" and ", missing)
+              + " must be set too, or none of "
+              + String.join(", ", names));
     }
     return Optional.of(names.stream().map(environment::get).toList());
   }

@@ -4,7 +4,9 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.util.concurrent.CountDownLatch;
 
-/** Keeps a serving thread until the process is told to stop, and the process until all is closed. */
+/**
+ * Keeps a serving thread until the process is told to stop, and the process until all is closed.
+ */
 final class Shutdown {
 
   private static final int PATIENCE = 10;

@@ -101,7 +101,8 @@ class AskCommandTest {
     Files.writeString(
         page,
         Files.readString(page)
-            .replace("babies explore everyday objects", "babies and toddlers explore daily objects"));
+            .replace(
+                "babies explore everyday objects", "babies and toddlers explore daily objects"));
     Files.move(page, pack().resolve("how-children-play.md"));
     assertThat(json(ask("--json", "heuristic play")).at("/hits/0/id").asText()).isEqualTo(before);
   }
@@ -111,7 +112,8 @@ class AskCommandTest {
     assertThat(CommandLineRun.of().exitCode()).isEqualTo(2);
     assertThat(CommandLineRun.of("ask").exitCode()).isEqualTo(2);
     assertThat(CommandLineRun.of("sing").exitCode()).isEqualTo(2);
-    assertThat(CommandLineRun.of("ask", "--pack", "no-such-folder", "play").exitCode()).isEqualTo(2);
+    assertThat(CommandLineRun.of("ask", "--pack", "no-such-folder", "play").exitCode())
+        .isEqualTo(2);
     assertThat(CommandLineRun.of("ask", "--no-such-option", "play").exitCode()).isEqualTo(2);
   }
 
@@ -123,9 +125,7 @@ class AskCommandTest {
 
   private String[] arguments(String... words) {
     String[] options = {"ask", "--pack", pack().toString(), "--data", folder + "/data"};
-    return Stream.concat(
-            Arrays.stream(options), Arrays.stream(words))
-        .toArray(String[]::new);
+    return Stream.concat(Arrays.stream(options), Arrays.stream(words)).toArray(String[]::new);
   }
 
   private Path pack() {
