@@ -136,15 +136,15 @@ final class Gathering {
 
   private void item(PageLine line, Kind kind) {
     Piece above = kind == Kind.SYNOPSIS ? synopsis() : open;
-    boolean within =
-        above != null
-            && (kind == Kind.SYNOPSIS
-                || (above.first().isItem() && line.indent() >= above.first().indent() + 2));
-    if (within && above != null) {
+    if (above != null && (kind == Kind.SYNOPSIS || isWithin(above, line))) {
       above.addItem(line);
     } else {
       start(kind, line);
     }
+  }
+
+  private static boolean isWithin(Piece above, PageLine item) {
+    return above.first().isItem() && item.indent() >= above.first().indent() + 2;
   }
 
   private void prose(PageLine line, int i, Kind kind) {

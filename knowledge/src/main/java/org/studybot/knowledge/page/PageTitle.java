@@ -65,8 +65,16 @@ final class PageTitle {
         && words.size() <= MAX_WORDS
         && !first.startsLow()
         && !first.text().matches(".*[.,;:!\u2026]")
+        && !goesOn(first, others)
         && !UNFINISHED.contains(words.getLast().toLowerCase(Locale.ROOT))
         && (words.size() <= REPEATABLE_WORDS
             || others.stream().noneMatch(line -> line.text().startsWith(first.text())));
+  }
+
+  private static boolean goesOn(PageLine first, List<PageLine> others) {
+    return others.stream()
+        .limit(1)
+        .anyMatch(
+            next -> next.number() == first.number() + 1 && next.startsLow() && !next.isItem());
   }
 }

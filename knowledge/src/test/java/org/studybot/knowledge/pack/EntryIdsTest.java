@@ -175,7 +175,7 @@ class EntryIdsTest {
   void namesLargePacksThatWereAllReworded() {
     Random random = new Random(7);
     List<String> texts =
-        IntStream.range(0, 8_000).mapToObj(i -> "note " + i + " " + words(random)).toList();
+        IntStream.range(0, 5_000).mapToObj(i -> "note " + i + " " + words(random)).toList();
     List<String> before = names(ids, tips(texts.toArray(String[]::new)));
     List<String> reworded = texts.stream().map(text -> text + " indeed").toList();
 

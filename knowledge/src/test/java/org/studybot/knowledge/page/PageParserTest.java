@@ -258,9 +258,17 @@ class PageParserTest {
   }
 
   @Test
+  void aLineThatGoesOnBelowIsNoTitle() {
+    ImportedPage page = page("Forest school takes place", "in all weathers and", "Tips", "- One.");
+
+    assertThat(page.topic().title()).isEqualTo("A page");
+    assertThat(page.unplaced()).extracting(UnplacedLine::number).containsExactly(1, 2);
+  }
+
+  @Test
   void neverLosesALine() {
     Random random = new Random(20261123);
-    for (int round = 0; round < 3000; round++) {
+    for (int round = 0; round < 1000; round++) {
       List<String> lines = randomPage(random);
       ImportedPage page = page(lines.toArray(String[]::new));
       String kept = kept(page);
