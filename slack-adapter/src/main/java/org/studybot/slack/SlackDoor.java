@@ -44,6 +44,15 @@ public final class SlackDoor implements Door, AutoCloseable {
     this.parser = new SlackRequestParser(app.config());
   }
 
+  /** Loads what the first call would otherwise have to wait for. Sends nothing. */
+  public void warmUp() {
+    try {
+      WarmUp.of(app, parser);
+    } catch (Exception failure) {
+      log.warn("The door for Slack could not be warmed up: the first answer may be slow.", failure);
+    }
+  }
+
   @Override
   public HttpAnswer answer(HttpCall call) {
     if (isCertificateCheck(call)) {

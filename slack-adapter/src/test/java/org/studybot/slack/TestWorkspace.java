@@ -1,0 +1,64 @@
+package org.studybot.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import org.studybot.core.Studybot;
+import org.studybot.core.door.HttpAnswer;
+import org.studybot.core.door.HttpCall;
+import org.studybot.core.event.RecentEvents;
+import org.studybot.core.lookup.Lookup;
+import org.studybot.core.testing.Notes;
+import org.studybot.core.testing.WordOverlap;
+import org.studybot.knowledge.KnowledgeBase;
+import org.studybot.slack.testing.FakeSlack;
+import org.studybot.slack.testing.Payloads;
+import org.studybot.slack.testing.Shown;
+import org.studybot.slack.testing.Signed;
+
+/** A workspace with the bot in it: the real bot behind the real door, and a stand-in for Slack. */
+final class TestWorkspace implements AutoCloseable {
+
+  static final String TOKEN = "xoxb-1234-secret-bot-token";
+
+  final FakeSlack slack;
+  final SlackDoor door;
+  final Payloads payloads;
+
+  TestWorkspace() throws IOException {
+    this(new WordOverlap(Notes.catalogue()));
+  }
+
+  TestWorkspace(KnowledgeBase knowledge) throws IOException {
+    slack = new FakeSlack();
+    payloads = new Payloads(slack.responseUrl());
+    SlackSettings settings = new SlackSettings(Signed.SECRET, TOKEN, slack.apiUrl());
+    Studybot studybot = new Studybot(new Lookup(knowledge), new RecentEvents());
+    door = new SlackDoor(settings, studybot, InstantSource.fixed(Signed.NOW));
+  }
+
+  /** Slack delivers this and has its empty acknowledgement. */
+  void deliver(HttpCall call) {
+    HttpAnswer answer = door.answer(call);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).isEmpty();
+  }
+
+  /** The bot's next message, which goes to this path. */
+  FakeSlack.Received next(String path) {
+    FakeSlack.Received next = slack.next();
+    assertThat(next.path()).isEqualTo(path);
+    return next;
+  }
+
+  static String shown(FakeSlack.Received message) {
+    return Shown.text(message.body().get("blocks"));
+  }
+
+  @Override
+  public void close() {
+    door.close();
+    slack.close();
+  }
+}

@@ -1,0 +1,199 @@
+package org.studybot.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.studybot.slack.TestWorkspace.shown;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.studybot.core.testing.Notes;
+import org.studybot.core.testing.WordOverlap;
+import org.studybot.knowledge.Catalogue;
+import org.studybot.knowledge.Findings;
+import org.studybot.knowledge.KnowledgeBase;
+import org.studybot.knowledge.KnowledgeException;
+import org.studybot.knowledge.Query;
+import org.studybot.knowledge.Topic;
+import org.studybot.slack.testing.FakeSlack.Received;
+import org.studybot.slack.testing.FakeSlack.Reply;
+import org.studybot.slack.testing.LogWatch;
+import org.studybot.slack.testing.Payloads;
+import org.studybot.slack.testing.Signed;
+
+/** What happens where something is slow, broken or refused. */
+@Timeout(60)
+class TroubleTest {
+
+  private static final Pattern REFERENCE = Pattern.compile("Reference: ([0-9a-f]{8})");
+
+  /** Knowledge whose searches first do something else. */
+  private record Disturbed(KnowledgeBase knowledge, Runnable first) implements KnowledgeBase {
+
+    Disturbed(Runnable first) {
+      this(new WordOverlap(Notes.catalogue()), first);
+    }
+
+    @Override
+    public Catalogue catalogue() {
+      return knowledge.catalogue();
+    }
+
+    @Override
+    public Findings search(Query query) {
+      first.run();
+      return knowledge.search(query);
+    }
+
+    @Override
+    public Optional<Topic> topicNamed(String words) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  @Test
+  void acknowledgesWhileTheSearchIsStillRunning() throws IOException {
+    CountDownLatch searchMayEnd = new CountDownLatch(1);
+    try (var workspace = new TestWorkspace(new Disturbed(() -> await(searchMayEnd)))) {
+      for (int times = 0; times < 100; times++) {
+        workspace.deliver(workspace.payloads.slash("tips partnership agencies"));
+      }
+      assertThat(workspace.slack.rest()).isEmpty();
+
+      searchMayEnd.countDown();
+
+      assertThat(shown(workspace.next("/respond"))).contains("Name two agencies");
+    }
+  }
+
+  @Test
+  void apologisesForAFailureWithAReferenceThatIsInTheLog() throws IOException {
+    try (var workspace = new TestWorkspace(new Disturbed(TroubleTest::fail));
+        var log = new LogWatch()) {
+      workspace.deliver(workspace.payloads.slash("tips agencies"));
+
+      Received apology = workspace.next("/respond");
+      assertThat(apology.text("response_type")).isEqualTo("ephemeral");
+      assertThat(shown(apology)).contains("Sorry").doesNotContain("index is broken");
+      Matcher reference = REFERENCE.matcher(shown(apology));
+      assertThat(reference.find()).isTrue();
+      assertThat(log.text()).contains(reference.group(1), "the index is broken");
+    }
+  }
+
+  @Test
+  void answersARetryOfWhatFailed() throws IOException {
+    CountDownLatch failures = new CountDownLatch(1);
+    Runnable failOnce =
+        () -> {
+          if (failures.getCount() == 1) {
+            failures.countDown();
+            fail();
+          }
+        };
+    try (var workspace = new TestWorkspace(new Disturbed(failOnce))) {
+      String body = Payloads.mentionBody("<@UBOT> agencies brings", "");
+      workspace.deliver(Signed.call(body));
+      assertThat(shown(workspace.next("/api/chat.postEphemeral"))).contains("Sorry");
+
+      workspace.deliver(Signed.call(body));
+
+      assertThat(shown(workspace.next("/api/chat.postEphemeral"))).contains("Name two agencies");
+    }
+  }
+
+  @Test
+  void waitsAsLongAsSlackAsksAndTriesAgain() throws IOException {
+    try (var workspace = new TestWorkspace()) {
+      workspace.slack.order(
+          "/api/chat.postMessage",
+          new Reply(429, Map.of("Retry-After", "0"), "{\"ok\":false,\"error\":\"ratelimited\"}"));
+
+      workspace.deliver(Payloads.direct("define key person"));
+
+      workspace.next("/api/chat.postMessage");
+      assertThat(shown(workspace.next("/api/chat.postMessage"))).contains("Key person");
+    }
+  }
+
+  @Test
+  void answersThroughTheApiWhereTheResponseUrlIsBroken() throws IOException {
+    try (var workspace = new TestWorkspace()) {
+      workspace.slack.order("/respond", new Reply(500, Map.of(), "oops"));
+
+      workspace.deliver(workspace.payloads.slash("tips partnership working"));
+
+      workspace.next("/respond");
+      assertThat(shown(workspace.next("/api/chat.postEphemeral"))).contains("Name two agencies");
+    }
+  }
+
+  @Test
+  void survivesASlackThatRefusesEverything() throws IOException {
+    try (var workspace = new TestWorkspace();
+        var log = new LogWatch()) {
+      Reply refusal = Reply.error("account_inactive");
+      workspace.slack.order("/api/chat.postMessage", refusal, refusal);
+      workspace.slack.order("/api/chat.postEphemeral", refusal);
+
+      workspace.deliver(Payloads.direct("define key person"));
+      workspace.door.close();
+
+      assertThat(workspace.slack.rest())
+          .extracting(Received::path)
+          .containsExactly(
+              "/api/chat.postMessage", "/api/chat.postEphemeral", "/api/chat.postMessage");
+      assertThat(log.text()).contains("account_inactive");
+    }
+  }
+
+  @Test
+  void usesAResponseUrlNoMoreThanFiveTimes() throws IOException {
+    try (var workspace = new TestWorkspace(LongNotes.knowledge())) {
+      workspace.deliver(workspace.payloads.slash("marks everything"));
+      workspace.door.close();
+
+      List<String> paths = workspace.slack.rest().stream().map(Received::path).toList();
+      assertThat(paths).hasSizeGreaterThan(6);
+      assertThat(paths.subList(0, 5)).containsOnly("/respond");
+      assertThat(paths.subList(5, paths.size())).containsOnly("/api/chat.postEphemeral");
+    }
+  }
+
+  @Test
+  void keepsSecretsOutOfTheLog() throws IOException {
+    try (var log = new LogWatch();
+        var workspace = new TestWorkspace()) {
+      workspace.slack.order("/respond", Reply.error("expired_url"));
+      workspace.slack.order("/api/chat.postEphemeral", Reply.error("channel_not_found"));
+      workspace.deliver(workspace.payloads.slash("tips partnership working"));
+      workspace.door.answer(Signed.call("{\"type\":\"event_callback\",\"event\":7}"));
+      workspace.door.answer(Signed.call("nonsense", "wrong", Signed.NOW));
+      workspace.door.close();
+
+      assertThat(log.text())
+          .isNotEmpty()
+          .doesNotContain(TestWorkspace.TOKEN, Signed.SECRET, workspace.slack.responseUrl());
+    }
+  }
+
+  private static void fail() {
+    throw new KnowledgeException("the index is broken");
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
