@@ -68,6 +68,12 @@ record Tab(Page page, List<String> complaints) {
     return String.valueOf(page.evaluate("document.activeElement.textContent"));
   }
 
+  /** The id by which the server knows whoever sits here. */
+  String person() {
+    return String.valueOf(
+        page.evaluate("JSON.parse(Object.values({...sessionStorage})[0]).person"));
+  }
+
   boolean scrollsSideways() {
     return (boolean)
         page.evaluate(

@@ -18,6 +18,7 @@ import org.studybot.core.card.Block;
 import org.studybot.core.card.Card;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Conversation.Scope;
+import org.studybot.core.event.Person;
 
 /** The web chat as a person meets it, in a real browser. */
 class WebChatBrowserTest {
@@ -129,6 +130,12 @@ class WebChatBrowserTest {
     assertThat(ann.article("1 answer")).hasCount(1);
     assertThat(ben.article("1 answer")).hasCount(1);
     assertThat(ben.article("0 answers")).hasCount(0);
+
+    chat.channel().tell(ROOM, new Person("web", ann.person(), "Ann"), Card.of("You chose B"));
+    chat.channel().post(ROOM, Card.of("Question 2"));
+    assertThat(ann.article("You chose B")).hasCount(1);
+    assertThat(ben.article("Question 2")).hasCount(1);
+    assertThat(ben.article("You chose B")).hasCount(0);
   }
 
   @Test
