@@ -1,0 +1,57 @@
+package org.studybot.knowledge.index;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.studybot.knowledge.Hit;
+
+/**
+ * Which of the ranked entries are answers. The best one must speak of half of what was asked for,
+ * or of less if the question says the whole name of the entry or of its topic: "can I break
+ * confidentiality" is about confidentiality, even in notes that never say "break". The share is
+ * weighed by how telling each word is, so it means the same for twenty entries and for thousands.
+ */
+final class Judgement {
+
+  private static final double ENOUGH = 0.5;
+  private static final double ENOUGH_IF_NAMED = 0.25;
+
+  private Judgement() {}
+
+  /** The answers, best first; none if the first in rank is not good enough. */
+  static List<Hit> answers(Question question, List<Ranked> ranked) {
+    if (ranked.isEmpty() || !answers(question, ranked.getFirst())) {
+      return List.of();
+    }
+    return ranked.stream()
+        .filter(one -> one.coverage() >= ENOUGH_IF_NAMED)
+        .map(Ranked::hit)
+        .toList();
+  }
+
+  private static boolean answers(Question question, Ranked best) {
+    return best.coverage() >= ENOUGH
+        || (best.coverage() >= ENOUGH_IF_NAMED && names(question, best.hit()));
+  }
+
+  private static boolean names(Question question, Hit hit) {
+    Set<String> asked = Set.copyOf(question.stems());
+    return namesOf(hit)
+        .map(Judgement::stems)
+        .anyMatch(name -> !name.isEmpty() && asked.containsAll(name));
+  }
+
+  private static Stream<String> namesOf(Hit hit) {
+    return Stream.of(
+            Stream.of(hit.entry().term(), hit.topic().title()),
+            hit.topic().aliases().stream(),
+            hit.entry().phrasings().stream())
+        .flatMap(names -> names);
+  }
+
+  private static Set<String> stems(String name) {
+    return Analysis.tellingWords(name).stream().map(Analysis::stem).collect(toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,43 @@
+package org.studybot.knowledge.index;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a learner asked, with the words that tell what it is about in their order.
+ *
+ * @param words without function words; empty if the text said nothing
+ * @param asides the function words, as they are written
+ */
+record Question(List<Word> words, Set<String> asides) {
+
+  /**
+   * One telling word.
+   *
+   * @param typed as the learner wrote it, in lower case
+   * @param written the word that was meant: another one than typed, if that was misspelt
+   * @param stem what the index knows the word by
+   * @param slips how many slips lie between what was typed and what was meant
+   */
+  record Word(String typed, String written, String stem, int slips) {
+
+    /** How sure it is that this word was meant, from 0 to 1. */
+    double certainty() {
+      return 1 - (double) slips / typed.length();
+    }
+  }
+
+  Question {
+    words = List.copyOf(words);
+    asides = Collections.unmodifiableSet(asides);
+  }
+
+  boolean saysNothing() {
+    return words.isEmpty();
+  }
+
+  List<String> stems() {
+    return words.stream().map(Word::stem).toList();
+  }
+}

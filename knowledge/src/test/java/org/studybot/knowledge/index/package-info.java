@@ -1,0 +1,4 @@
+@NullMarked
+package org.studybot.knowledge.index;
+
+import org.jspecify.annotations.NullMarked;
