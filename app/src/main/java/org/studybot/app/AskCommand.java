@@ -30,6 +30,7 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Logs.onlyWarnings();
     String question = String.join(" ", words);
     if (question.isBlank()) {
       throw new ParameterException(spec.commandLine(), "Say what to ask, or - to read questions.");

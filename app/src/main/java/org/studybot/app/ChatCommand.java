@@ -19,6 +19,7 @@ final class ChatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Logs.onlyWarnings();
     try (OpenNotes open = OpenNotes.of(notes, OpenNotes.Use.ONCE)) {
       new Chat(open.studybot(), spec.commandLine().getOut(), StandardStreams.prompt())
           .run(StandardStreams.in());

@@ -27,6 +27,7 @@ public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   public static void main(String[] arguments) {
+    Logs.withoutAdvice();
     System.exit(commandLine().execute(arguments));
   }
 
@@ -42,8 +43,8 @@ public final class Main implements Runnable {
 
   private static int failed(Exception failure, CommandLine commandLine) throws Exception {
     return switch (failure) {
-      case SetupException setup -> complain(setup.getMessage(), commandLine);
-      case KnowledgeException broken -> complain(broken.getMessage(), commandLine);
+      case SetupException setup -> complain(String.valueOf(setup.getMessage()), commandLine);
+      case KnowledgeException broken -> complain(String.valueOf(broken.getMessage()), commandLine);
       default -> throw failure;
     };
   }

@@ -88,7 +88,7 @@ final class Service implements AutoCloseable {
     try {
       running.addFirst(new HttpServer(settings.host(), settings.port(), doors, chat));
     } catch (ServerStartException failure) {
-      throw new SetupException(failure.getMessage(), failure);
+      throw new SetupException(String.valueOf(failure.getMessage()), failure);
     }
   }
 

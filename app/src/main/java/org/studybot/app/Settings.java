@@ -31,7 +31,7 @@ record Settings(
           slack(environment).orElse(null),
           teams(environment, host, teamsWithoutAuthentication).orElse(null));
     } catch (IllegalArgumentException refused) {
-      throw new SetupException(refused.getMessage(), refused);
+      throw new SetupException(String.valueOf(refused.getMessage()), refused);
     }
   }
 

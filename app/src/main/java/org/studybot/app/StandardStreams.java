@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.InputStreamReader;
+import java.util.Optional;
 
 /** Standard input, as text. */
 final class StandardStreams {
@@ -18,7 +19,9 @@ final class StandardStreams {
 
   /** What to show before a line is typed; nothing where input is piped. */
   static String prompt() {
-    Console console = System.console();
-    return console != null && console.isTerminal() ? "> " : "";
+    return Optional.ofNullable(System.console())
+        .filter(Console::isTerminal)
+        .map(_ -> "> ")
+        .orElse("");
   }
 }

@@ -27,7 +27,7 @@ final class TerminalText {
     String indent = line.startsWith("- ") ? "  " : line.replaceFirst("\\S.*$", "");
     StringBuilder wrapped = new StringBuilder();
     int column = 0;
-    for (String word : line.strip().split(" ")) {
+    for (String word : line.strip().split(" +", -1)) {
       if (column > 0 && column + 1 + word.length() > WIDTH) {
         wrapped.append('\n').append(indent).append(word);
         column = indent.length() + word.length();
