@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -96,8 +97,12 @@ public final class AccessToken implements AutoCloseable {
           WHAT, response.statusCode(), RetryAfter.of(response.headers().firstValue("Retry-After")));
     }
     JsonNode answer = JSON.readTree(response.body());
+    String token = answer.path("access_token").asText();
+    if (token.isBlank()) {
+      throw ConnectorFailure.answered(WHAT + " missing", 200, Optional.empty());
+    }
     Duration life = Duration.ofSeconds(answer.path("expires_in").asLong());
-    return new Kept(answer.path("access_token").asText(), clock.instant().plus(life).minus(MARGIN));
+    return new Kept(token, clock.instant().plus(life).minus(MARGIN));
   }
 
   private static String encoded(String text) {

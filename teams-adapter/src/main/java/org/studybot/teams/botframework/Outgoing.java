@@ -20,10 +20,11 @@ final class Outgoing {
   /**
    * The card, and in the notification its title. The activity has no text of its own: Teams would
    * show it above the card, and everything would stand there twice. The card carries its text for
-   * clients that cannot show it.
+   * clients that cannot show it. The time is Teams' to tell: the SDK writes it wrongly.
    */
   static Activity activity(Address to, CardMessage message) {
     Activity activity = new Activity(ActivityTypes.MESSAGE);
+    activity.setTimestamp(null);
     activity.setFrom(new ChannelAccount(to.botId()));
     activity.setConversation(new ConversationAccount(to.conversationId()));
     activity.setSummary(message.summary());

@@ -36,7 +36,7 @@ public final class AdaptiveCardRenderer {
         Elements.element("AdaptiveCard")
             .put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json")
             .put("version", "1.5")
-            .put("lang", "en-GB")
+            .put("lang", "en")
             .put("fallbackText", spoken)
             .put("speak", spoken);
     ArrayNode body = card.putArray("body");

@@ -1,24 +1,46 @@
 package org.studybot.teams.card;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Gatherers;
 import org.studybot.core.card.ActionToken;
 import org.studybot.core.card.Button;
 
-/** Buttons, in as many rows as Teams needs. */
+/**
+ * Buttons, in as many rows as their labels need: within a row Teams makes room by cutting labels
+ * off, until nobody can tell one button from the other.
+ */
 final class ButtonRows {
 
   /** Teams shows no more in a row (Microsoft Learn, "Design Adaptive Cards for your app"). */
   private static final int MOST_IN_A_ROW = 6;
 
+  /** How many letters fit beside each other on a phone, tried with Microsoft's own renderer. */
+  private static final int ROOM = 42;
+
+  /** What the frame of a button and the gap after it take of that room. */
+  private static final int FRAME = 5;
+
   private ButtonRows() {}
 
   static List<ObjectNode> of(List<Button> buttons) {
-    return buttons.stream()
-        .gather(Gatherers.windowFixed(MOST_IN_A_ROW))
-        .map(ButtonRows::row)
-        .toList();
+    List<List<Button>> rows = new ArrayList<>();
+    for (Button button : buttons) {
+      if (rows.isEmpty() || !fits(rows.getLast(), button)) {
+        rows.add(new ArrayList<>());
+      }
+      rows.getLast().add(button);
+    }
+    return rows.stream().map(ButtonRows::row).toList();
+  }
+
+  private static boolean fits(List<Button> row, Button button) {
+    int taken = row.stream().mapToInt(ButtonRows::width).sum();
+    return row.size() < MOST_IN_A_ROW && taken + width(button) <= ROOM;
+  }
+
+  private static int width(Button button) {
+    return button.label().length() + FRAME;
   }
 
   private static ObjectNode row(List<Button> buttons) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,51 +33,63 @@ public final class Elements {
   static List<ObjectNode> heading(String text, String size) {
     ObjectNode heading =
         HARMLESS.matcher(text).matches()
-            ? element("TextBlock").put("text", text).put("style", "heading").put("wrap", true)
-            : words(run(text));
-    if (heading.has("style")) {
-      heading.put("size", size).put("weight", "bolder");
-    } else {
-      heading.withArray("inlines").forEach(run -> bold((ObjectNode) run).put("size", size));
-    }
+            ? large(element("TextBlock").put("text", text), size)
+                .put("style", "heading")
+                .put("wrap", true)
+            : words(looking(run -> large(run, size), runs(text)));
     return List.of(heading.put("spacing", "large"));
+  }
+
+  private static ObjectNode large(ObjectNode text, String size) {
+    return bold(text).put("size", size);
   }
 
   /** Each line a block of its own: a line break within a block is shown by some clients only. */
   static List<ObjectNode> paragraphs(String text) {
-    return lines(text).map(line -> words(run(line))).toList();
+    return lines(text).map(line -> words(runs(line))).toList();
   }
 
   static List<ObjectNode> bullets(List<String> items) {
     return items.stream()
-        .map(item -> words(run("\u2022 " + String.join(" ", lines(item).toList()))))
+        .map(item -> words(runs("\u2022 " + String.join(" ", lines(item).toList()))))
         .map(block -> block.put("spacing", "small"))
         .toList();
   }
 
   static List<ObjectNode> smallPrint(String text) {
-    return lines(text).map(line -> words(subtle(run(line))).put("spacing", "small")).toList();
+    return lines(text)
+        .map(line -> words(looking(Elements::subtle, runs(line))).put("spacing", "small"))
+        .toList();
   }
 
   /**
    * Text just as it is: Adaptive Cards read Markdown in a TextBlock, never in the runs of a
    * RichTextBlock (Adaptive Cards schema, "RichTextBlock"). It always wraps.
    */
-  static ObjectNode words(ObjectNode... runs) {
+  static ObjectNode words(List<ObjectNode> runs) {
     ObjectNode block = element("RichTextBlock");
-    block.putArray("inlines").addAll(Arrays.asList(runs));
+    block.putArray("inlines").addAll(runs);
     return block;
   }
 
-  static ObjectNode run(String text) {
-    return element("TextRun").put("text", text);
+  /**
+   * A run reads nothing but "{{DATE(\u2026)}}" and "{{TIME(\u2026)}}", which two runs hide from it.
+   */
+  static List<ObjectNode> runs(String text) {
+    return Arrays.stream(text.split("(?<=\\{)(?=\\{)"))
+        .map(part -> element("TextRun").put("text", part))
+        .toList();
+  }
+
+  static List<ObjectNode> looking(UnaryOperator<ObjectNode> look, List<ObjectNode> runs) {
+    return runs.stream().map(look).toList();
   }
 
   static ObjectNode bold(ObjectNode run) {
     return run.put("weight", "bolder");
   }
 
-  static ObjectNode subtle(ObjectNode run) {
+  private static ObjectNode subtle(ObjectNode run) {
     return run.put("size", "small").put("isSubtle", true);
   }
 

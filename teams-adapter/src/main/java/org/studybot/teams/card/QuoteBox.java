@@ -1,7 +1,7 @@
 package org.studybot.teams.card;
 
-import static org.studybot.teams.card.Elements.bold;
-import static org.studybot.teams.card.Elements.run;
+import static org.studybot.teams.card.Elements.looking;
+import static org.studybot.teams.card.Elements.runs;
 import static org.studybot.teams.card.Elements.words;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.studybot.core.card.Block;
 
 /**
- * An entry of the notes: what it is, what it says, where it comes from. A large one has a frame.
+ * An entry of the notes: what it is, what it says, where it comes from. A large one has a frame and
+ * larger letters.
  */
 final class QuoteBox {
 
@@ -19,7 +20,7 @@ final class QuoteBox {
 
   static ObjectNode of(Block.Quote quote) {
     List<ObjectNode> items = new ArrayList<>();
-    items.add(words(bold(run(quote.label())).put("size", "small").put("color", "accent")));
+    items.add(words(looking(QuoteBox::label, runs(quote.label()))));
     items.addAll(said(quote));
     items.addAll(Elements.smallPrint(quote.source()));
     ObjectNode box = Elements.container(items).put("spacing", "medium");
@@ -30,15 +31,25 @@ final class QuoteBox {
   }
 
   private static List<ObjectNode> said(Block.Quote quote) {
-    if (quote.term().isBlank()) {
-      return Elements.paragraphs(quote.text());
-    }
     List<String> lines = Elements.lines(quote.text()).toList();
-    String start = lines.isEmpty() ? "" : lines.getFirst();
-    ObjectNode first = words(bold(run(quote.term() + ": ")), run(start));
-    Stream<ObjectNode> others = lines.stream().skip(1).map(line -> words(run(line)));
-    return Stream.concat(Stream.of(first), others)
-        .map(line -> line.put("spacing", "small"))
+    List<ObjectNode> first = new ArrayList<>();
+    if (!quote.term().isBlank()) {
+      first.addAll(looking(Elements::bold, runs(quote.term() + ": ")));
+    }
+    first.addAll(runs(lines.isEmpty() ? "" : lines.getFirst()));
+    return Stream.concat(Stream.of(first), lines.stream().skip(1).map(Elements::runs))
+        .map(line -> words(looking(run -> sized(run, quote.size()), line)).put("spacing", "small"))
         .toList();
+  }
+
+  private static ObjectNode sized(ObjectNode run, Block.Size size) {
+    return switch (size) {
+      case LARGE -> run.put("size", "medium");
+      case SMALL -> run;
+    };
+  }
+
+  private static ObjectNode label(ObjectNode run) {
+    return Elements.bold(run).put("size", "small").put("color", "accent");
   }
 }

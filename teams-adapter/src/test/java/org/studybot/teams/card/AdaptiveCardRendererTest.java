@@ -15,6 +15,7 @@ import org.studybot.core.card.Block;
 import org.studybot.core.card.Block.Size;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.Card;
+import org.studybot.core.card.PlainText;
 import org.studybot.core.testing.CardSamples;
 import org.studybot.core.testing.RendererContract;
 import org.studybot.teams.testing.Activities;
@@ -96,13 +97,27 @@ class AdaptiveCardRendererTest extends RendererContract {
   void putsAtMostSixButtonsInARow() {
     List<Button> buttons =
         IntStream.range(0, 14)
-            .mapToObj(number -> Button.plain("B" + number, new Action.Say("" + number)))
+            .mapToObj(
+                number -> Button.plain("" + (char) ('A' + number), new Action.Say("" + number)))
             .toList();
 
     JsonNode body =
         cards(Card.of("t", new Block.Buttons(buttons))).findFirst().orElseThrow().path("body");
     assertThat(body.valueStream().skip(1).map(row -> row.path("actions").size()))
         .containsExactly(6, 6, 2);
+  }
+
+  @Test
+  void givesLongLabelsRowsOfTheirOwnSoThatTheyAreNotCutOff() {
+    List<Button> buttons =
+        Stream.of("Key concepts (5)", "Exam tips (5)", "Common mistakes (5)", "x".repeat(75), "y")
+            .map(label -> Button.plain(label, new Action.Say(label)))
+            .toList();
+
+    JsonNode body =
+        cards(Card.of("t", new Block.Buttons(buttons))).findFirst().orElseThrow().path("body");
+    assertThat(body.valueStream().skip(1).map(row -> row.path("actions").size()))
+        .containsExactly(2, 1, 1, 1);
   }
 
   @Test
@@ -123,7 +138,7 @@ class AdaptiveCardRendererTest extends RendererContract {
   void saysAllOfItInTheFallback() {
     for (Card card : CardSamples.fromLookups().values()) {
       assertThat(cards(card).findFirst().orElseThrow().path("fallbackText").asText())
-          .isEqualTo(org.studybot.core.card.PlainText.of(card));
+          .isEqualTo(PlainText.of(card));
     }
   }
 

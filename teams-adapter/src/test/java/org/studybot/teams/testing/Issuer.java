@@ -19,7 +19,23 @@ public final class Issuer {
   public static final String ISSUER = "https://api.botframework.com";
   public static final String KEY_ID = "key-1";
 
-  private final KeyPair pair = pair();
+  /** One for all tests: it takes long to make. */
+  private static final KeyPair PAIR = newPair();
+
+  private final KeyPair pair;
+
+  public Issuer() {
+    this(PAIR);
+  }
+
+  private Issuer(KeyPair pair) {
+    this.pair = pair;
+  }
+
+  /** Somebody else, who signs in the issuer's name. */
+  public static Issuer forger() {
+    return new Issuer(newPair());
+  }
 
   /** A token that is good for this app and service, changed in one way by the test. */
   public String token(String appId, String serviceUrl, UnaryOperator<JWTCreator.Builder> change) {
@@ -58,7 +74,7 @@ public final class Issuer {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(number.toByteArray());
   }
 
-  private static KeyPair pair() {
+  private static KeyPair newPair() {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(2048);

@@ -110,7 +110,7 @@ public final class LocalTeams implements AutoCloseable {
 
   /** Nothing was sent that has not been asked for with {@link #next}; for when all is done. */
   public void expectNoMore() {
-    assertThat(sent).isEmpty();
+    assertThat(sent.stream().map(Sent::text)).isEmpty();
   }
 
   public int tokensGiven() {
