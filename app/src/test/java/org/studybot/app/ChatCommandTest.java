@@ -16,7 +16,7 @@ class ChatCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .startsWith("Ask me about your notes")
-        .contains("1  Observation", "Exam tips (")
+        .contains("[1] Observation", "Exam tips (")
         .doesNotContain("never read");
   }
 

@@ -91,6 +91,6 @@ public final class Chat {
 
   private static String numbered(Button button, List<Button> pressable) {
     pressable.add(button);
-    return pressable.size() + "  " + button.label();
+    return "[" + pressable.size() + "] " + button.label();
   }
 }

@@ -29,7 +29,8 @@ final class HelpCard {
         new Block.Buttons(
             List.of(
                 Button.primary("All topics", new Action.Say("topics")),
-                Button.plain("Exam tips: example", new Action.Say("tips " + example)))),
+                Button.plain(
+                    Labels.fitting("Tips: " + example), new Action.Say("tips " + example)))),
         new Block.Note(
             "I only answer out of your college's notes, word for word, and say where each answer"
                 + " comes from."));

@@ -139,7 +139,7 @@ public final class LookupCards {
     List<Button> buttons =
         new ArrayList<>(
             suggestions.stream()
-                .map(near -> Button.plain(label(near), new Action.Say(near)))
+                .map(near -> Button.plain(Labels.fitting(near), new Action.Say(near)))
                 .toList());
     if (!suggestions.isEmpty()) {
       blocks.add(new Block.Prose("What they do have that comes nearest:"));
@@ -167,18 +167,10 @@ public final class LookupCards {
   }
 
   private static Button open(Topic topic) {
-    return Button.plain(label(topic.title()), new Action.Fold(topic.id()));
+    return Button.plain(Labels.fitting(topic.title()), new Action.Fold(topic.id()));
   }
 
   private static Button share(Hit hit) {
     return Button.plain("Share with the channel", new Action.Share(hit.entry().id()));
-  }
-
-  private static String label(String text) {
-    if (text.length() <= Button.MAX_LABEL) {
-      return text;
-    }
-    int cut = text.offsetByCodePoints(0, text.codePointCount(0, Button.MAX_LABEL - 1) - 1);
-    return text.substring(0, cut).strip() + "\u2026";
   }
 }
