@@ -69,7 +69,7 @@ final class SlackDeliveries {
   }
 
   private void replace(Origin.Press press, SlackMessage message) {
-    if (responseUrl.took(UrlAnswer.instead(message, press.ephemeral()))) {
+    if (responseUrl.took(UrlAnswer.instead(message))) {
       return;
     }
     if (press.ephemeral() || press.message().isEmpty()) {

@@ -30,7 +30,10 @@ public final class SlackDoor implements Door, AutoCloseable {
   public static final String PATH = "/slack/events";
 
   private static final Logger log = LoggerFactory.getLogger(SlackDoor.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** Longer than Slack's client waits for one answer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private static final Pattern CERTIFICATE_CHECK = Pattern.compile("(?:.*&)?ssl_check=1(?:&.*)?");
 
   private final SignedCalls signedCalls;

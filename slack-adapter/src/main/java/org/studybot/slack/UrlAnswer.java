@@ -10,7 +10,7 @@ import org.studybot.slack.blockkit.SlackMessage;
  * responses).
  */
 record UrlAnswer(
-    String responseType,
+    @Nullable String responseType,
     boolean replaceOriginal,
     String text,
     List<LayoutBlock> blocks,
@@ -29,11 +29,12 @@ record UrlAnswer(
   }
 
   /** In place of the message whose button was pressed; who sees it stays the same. */
-  static UrlAnswer instead(SlackMessage message, boolean ephemeral) {
-    return of(ephemeral ? "ephemeral" : "in_channel", true, message, "");
+  static UrlAnswer instead(SlackMessage message) {
+    return of(null, true, message, "");
   }
 
-  private static UrlAnswer of(String to, boolean instead, SlackMessage message, String thread) {
+  private static UrlAnswer of(
+      @Nullable String to, boolean instead, SlackMessage message, String thread) {
     return new UrlAnswer(
         to,
         instead,

@@ -73,7 +73,7 @@ public final class FakeSlack implements AutoCloseable {
   /** The next thing the bot sends. */
   public Received next() {
     try {
-      Received next = received.poll(20, TimeUnit.SECONDS);
+      Received next = received.poll(50, TimeUnit.SECONDS);
       if (next == null) {
         throw new AssertionError("the bot sends nothing");
       }
