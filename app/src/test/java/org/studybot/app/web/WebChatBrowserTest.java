@@ -50,7 +50,7 @@ class WebChatBrowserTest {
     Tab tab = open("/").ready();
     assertThat(tab.question()).isFocused();
     tab.page().keyboard().press("Shift+Tab");
-    assertThat(tab.focused()).isEqualTo("Exam tips: example");
+    assertThat(tab.focused()).isEqualTo("Tips: Partnership working");
     tab.page().keyboard().press("Shift+Tab");
     tab.page().keyboard().press("Shift+Tab");
     assertThat(tab.focused()).isEqualTo("Go to the question box");
