@@ -139,7 +139,7 @@ public final class LookupCards {
     List<Button> buttons =
         new ArrayList<>(
             suggestions.stream()
-                .map(near -> Button.plain(Labels.fitting(near), new Action.Say(near)))
+                .map(near -> Button.plain(Button.fitting(near), new Action.Say(near)))
                 .toList());
     if (!suggestions.isEmpty()) {
       blocks.add(new Block.Prose("What they do have that comes nearest:"));
@@ -167,7 +167,7 @@ public final class LookupCards {
   }
 
   private static Button open(Topic topic) {
-    return Button.plain(Labels.fitting(topic.title()), new Action.Fold(topic.id()));
+    return Button.plain(Button.fitting(topic.title()), new Action.Fold(topic.id()));
   }
 
   private static Button share(Hit hit) {
