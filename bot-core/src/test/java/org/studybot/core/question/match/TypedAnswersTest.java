@@ -94,6 +94,8 @@ class TypedAnswersTest {
           must                 | must not
           can consent          | can't consent
           section 17           | section 47
+          section 17           | section 1 7
+          notable              | not able
           1989                 | 1998
           2 parents            | 3 parents
           -5                   | 5
