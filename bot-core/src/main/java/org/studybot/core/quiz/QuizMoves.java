@@ -89,7 +89,7 @@ public final class QuizMoves {
   private static boolean isAnswer(Quiz quiz, Question question, String words) {
     boolean free = question instanceof Question.Typed || question instanceof Question.Numeric;
     boolean personal = quiz.conversation().scope() == Scope.PERSONAL;
-    return (!free || personal && !words.endsWith("?"))
+    return (!free || (personal && !words.endsWith("?")))
         && TypedAnswer.read(question, words).isPresent();
   }
 

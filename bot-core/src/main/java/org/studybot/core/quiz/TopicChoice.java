@@ -40,7 +40,7 @@ record TopicChoice(List<Topic> topics, String unknown) {
       return whole.map(topic -> new TopicChoice(List.of(topic), ""));
     }
     List<Topic> topics = new ArrayList<>();
-    for (String part : words.split(separator)) {
+    for (String part : words.split(separator, -1)) {
       Optional<Topic> topic = knowledge.topicNamed(part);
       if (topic.isEmpty()) {
         return Optional.empty();
