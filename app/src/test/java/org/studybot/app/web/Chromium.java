@@ -3,6 +3,7 @@ package org.studybot.app.web;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,11 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
           "--disable-component-update",
           "--disable-sync");
 
+  /** How long a page may take on a machine that is busy with other things, in milliseconds. */
+  static final double PATIENCE = 60_000;
+
   static Chromium start() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     Path executable = executable();
     Playwright playwright =
         Playwright.create(

@@ -239,7 +239,7 @@ class WebChatBrowserTest {
 
   private Tab open(String path) {
     Page page = context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(Chromium.PATIENCE);
     Tab tab = Tab.open(page, chat.address() + path);
     tabs.add(tab);
     return tab;
