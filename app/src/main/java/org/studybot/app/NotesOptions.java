@@ -24,7 +24,8 @@ final class NotesOptions {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "The folder for the index and the database (default: $${sys:studybot.home}/data).")
+      description =
+          "The folder for the index and the database (default: $${sys:studybot.home}/data).")
   private Path data = Home.folder().resolve("data");
 
   List<Path> packs() {

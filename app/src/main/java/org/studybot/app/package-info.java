@@ -1,4 +1,6 @@
-/** The program: its command line, its configuration, and everything wired together by constructor. */
+/**
+ * The program: its command line, its configuration, and everything wired together by constructor.
+ */
 @NullMarked
 package org.studybot.app;
 

@@ -40,6 +40,7 @@ public final class Studybot {
       return switch (inbound) {
         case Inbound.Said said -> reply(CommandParser.parse(said.text()), said);
         case Inbound.Pressed pressed -> pressed(pressed);
+        case Inbound.Due _ -> new Handled(null, List.of());
       };
     } catch (RuntimeException failure) {
       seen.forget(inbound);
@@ -56,7 +57,7 @@ public final class Studybot {
           share(lookup.section(topicId, kind), pressed);
       case Action.Unfold(var topicId, var kind) -> update(lookup.page(topicId, List.of(kind)));
       case Action.Fold(var topicId) -> update(lookup.page(topicId, List.of()));
-      case Action.Unknown() -> reply(new Answer.Outdated(), pressed);
+      case Action.InQuiz _, Action.Unknown() -> reply(new Answer.Outdated(), pressed);
     };
   }
 

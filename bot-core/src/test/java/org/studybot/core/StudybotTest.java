@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.studybot.core.card.Action;
 import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Delivery.Audience;
 import org.studybot.core.event.Delivery.Post;
@@ -159,8 +160,9 @@ class StudybotTest {
   }
 
   private static Inbound said(String eventId, String text) {
-    Person person = new Person("college", "U1", "Sam");
-    Conversation conversation = new Conversation("college", "C1", "", Scope.PERSONAL);
+    Person person = new Person("college", "U1", "Sam", false);
+    Conversation conversation =
+        new Conversation("college", "C1", "", Scope.PERSONAL, Layout.THREAD);
     return new Inbound.Said(eventId, person, conversation, text);
   }
 

@@ -14,8 +14,8 @@ import org.studybot.knowledge.Topic;
 
 /**
  * An answer as JSON: {@code {"query","status","hits":[{"id","kind","topic","term","text","source",
- * "score"}],"suggestions":[…]}}. The status is "found" or "not_found"; hits come best first; entries
- * that were listed rather than searched for score 1.
+ * "score"}],"suggestions":[…]}}. The status is "found" or "not_found"; hits come best first;
+ * entries that were listed rather than searched for score 1.
  */
 final class AnswerJson {
 
@@ -65,7 +65,9 @@ final class AnswerJson {
   }
 
   private static Stream<Hit> listed(Topic topic, Stream<Kind> kinds) {
-    return kinds.flatMap(kind -> topic.entries(kind).stream()).map(entry -> new Hit(entry, topic, 1));
+    return kinds
+        .flatMap(kind -> topic.entries(kind).stream())
+        .map(entry -> new Hit(entry, topic, 1));
   }
 
   private static void put(Hit hit, ObjectNode json) {

@@ -29,6 +29,8 @@ public final class ActionToken {
               join("share-section", topicId, section.code());
           case Action.Unfold(var topicId, var section) -> join("unfold", topicId, section.code());
           case Action.Fold(var topicId) -> join("fold", topicId);
+          case Action.InQuiz(var quizId, var index, var move, var option) ->
+              join("quiz", quizId, Integer.toString(index), move.code(), option);
           case Action.Unknown() -> join("unknown");
         };
     if (token.length() > MAX_LENGTH) {
@@ -58,9 +60,20 @@ public final class ActionToken {
       case "share" -> new Action.Share(fields.getFirst());
       case "share-section" -> new Action.ShareSection(fields.getFirst(), Kind.of(fields.getLast()));
       case "unfold" -> new Action.Unfold(fields.getFirst(), Kind.of(fields.getLast()));
+      case "quiz" -> inQuiz(fields);
       case "fold" -> new Action.Fold(fields.getFirst());
       default -> new Action.Unknown();
     };
+  }
+
+  private static Action inQuiz(List<String> fields) {
+    return fields.size() == 4
+        ? new Action.InQuiz(
+            fields.getFirst(),
+            Integer.parseInt(fields.get(1)),
+            Action.Move.of(fields.get(2)),
+            fields.getLast())
+        : new Action.Unknown();
   }
 
   private static String join(String name, String... fields) {

@@ -43,6 +43,52 @@ public sealed interface Block {
     }
   }
 
+  /** Options with letters, one of which is to be chosen by a press. */
+  record Choices(List<Choice> choices) implements Block {
+    public Choices {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /**
+   * An option: its text is listed after its letter, its button shows the letter alone.
+   *
+   * @param letter a letter or a short word, unique among the choices
+   * @param text of any length
+   */
+  record Choice(String letter, String text, Action action) {
+
+    public Choice {
+      if (letter.isBlank() || letter.length() > 10) {
+        throw new IllegalArgumentException("the letter of a choice is short: " + letter);
+      }
+    }
+
+    /** What a screen reader says for the button; at most {@link Button#MAX_LABEL} characters. */
+    public String label() {
+      return Button.fitting("Answer " + letter + ": " + text);
+    }
+  }
+
+  /** Fields to fill in, and the button that sends them off together. */
+  record Form(List<Field> fields, Button submit) implements Block {
+    public Form {
+      fields = List.copyOf(fields);
+      if (fields.isEmpty()) {
+        throw new IllegalArgumentException("a form has fields");
+      }
+    }
+  }
+
+  /** How far something has come; the label says all of it in words. */
+  record Progress(int done, int total, String label) implements Block {
+    public Progress {
+      if (done < 0 || done > total || label.isBlank()) {
+        throw new IllegalArgumentException(label + ": " + done + " of " + total);
+      }
+    }
+  }
+
   /** Small print. */
   record Note(String text) implements Block {}
 

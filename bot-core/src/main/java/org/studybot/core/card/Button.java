@@ -22,6 +22,15 @@ public record Button(String label, Action action, Style style) {
     }
   }
 
+  /** The text as a label: cut between whole characters, with an ellipsis, if it is too long. */
+  public static String fitting(String text) {
+    if (text.length() <= MAX_LABEL) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(MAX_LABEL - 2)) ? MAX_LABEL - 2 : MAX_LABEL - 1;
+    return text.substring(0, end).strip() + "\u2026";
+  }
+
   public static Button primary(String label, Action action) {
     return new Button(label, action, Style.PRIMARY);
   }

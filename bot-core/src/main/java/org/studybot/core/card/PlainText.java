@@ -26,6 +26,12 @@ public final class PlainText {
       case Block.Quote quote -> quote(quote);
       case Block.Items(var items) -> items.stream().map(item -> "- " + item).collect(joining("\n"));
       case Block.Buttons(var buttons) -> buttons(buttons);
+      case Block.Choices(var choices) ->
+          choices.stream()
+              .map(choice -> choice.letter() + ". " + choice.text())
+              .collect(joining("\n"));
+      case Block.Form form -> form(form);
+      case Block.Progress(var _, var _, var label) -> label;
       case Block.Note(var text) -> "(" + text + ")";
       case Block.Divider() -> "---";
     };
@@ -38,5 +44,20 @@ public final class PlainText {
 
   private static String buttons(List<Button> buttons) {
     return buttons.stream().map(button -> "[" + button.label() + "]").collect(joining(" "));
+  }
+
+  private static String form(Block.Form form) {
+    return form.fields().stream().map(PlainText::field).collect(joining("\n"))
+        + "\n["
+        + form.submit().label()
+        + "]";
+  }
+
+  private static String field(Field field) {
+    return switch (field) {
+      case Field.Text(var _, var label) -> label + ": \u2026";
+      case Field.Pick(var _, var label, var options, var _) ->
+          options.stream().map(option -> "\n  " + option.text()).collect(joining("", label, ""));
+    };
   }
 }

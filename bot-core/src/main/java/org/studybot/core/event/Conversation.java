@@ -3,10 +3,13 @@ package org.studybot.core.event;
 /**
  * Where something is said.
  *
+ * @param tenant begins with the platform, as in "slack:T01" or "web:local"
  * @param channel the channel's own id of the place, unique within the tenant
  * @param thread the thread within it; empty outside of threads
+ * @param layout how messages that belong together are laid out there
  */
-public record Conversation(String tenant, String channel, String thread, Scope scope) {
+public record Conversation(
+    String tenant, String channel, String thread, Scope scope, Layout layout) {
 
   /** Who else is there. */
   public enum Scope {
@@ -14,6 +17,14 @@ public record Conversation(String tenant, String channel, String thread, Scope s
     PERSONAL,
     /** Others read along: answers meant for one are shown to that one only. */
     GROUP
+  }
+
+  /** What the platform is used to. */
+  public enum Layout {
+    /** A first message, and one for each part of the matter in its thread. */
+    THREAD,
+    /** One message that is edited in place. */
+    ONE_CARD
   }
 
   public Conversation {

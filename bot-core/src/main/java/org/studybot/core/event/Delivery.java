@@ -16,6 +16,21 @@ public sealed interface Delivery {
   /** A new message for everybody in the conversation the event came from. */
   record Post(Card card) implements Delivery {}
 
+  /**
+   * How a message of the conversation shall look now: posted if it is not there yet, else edited in
+   * place. Carrying it out twice is the same as once.
+   *
+   * @param name names the message, unique within the conversation, such as "quiz/ab12/q3"
+   * @param under the name of the message in whose thread it stands; empty for none
+   */
+  record Show(String name, String under, Card card) implements Delivery {
+    public Show {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException("a message to show needs a name");
+      }
+    }
+  }
+
   /** Who sees a reply. */
   enum Audience {
     EVERYONE,

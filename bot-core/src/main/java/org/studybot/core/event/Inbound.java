@@ -1,22 +1,55 @@
 package org.studybot.core.event;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Map;
 import org.studybot.core.card.Action;
 
-/** Something that came in from a channel, already checked at the edge. */
+/** Something that came in, already checked at the edge. */
 public sealed interface Inbound {
 
   /** The channel's id of this event: a redelivery carries the same one. */
   String eventId();
 
-  Person person();
-
   Conversation conversation();
+
+  /** Something that a person did. */
+  sealed interface ByPerson extends Inbound {
+    Person person();
+  }
 
   /** Somebody said something to the bot; how they addressed it is already taken off the text. */
   record Said(String eventId, Person person, Conversation conversation, String text)
-      implements Inbound {}
+      implements ByPerson {}
 
-  /** Somebody pressed a button on one of the bot's messages. */
-  record Pressed(String eventId, Person person, Conversation conversation, Action action)
-      implements Inbound {}
+  /**
+   * Somebody pressed a button on one of the bot's messages.
+   *
+   * @param values what stands in the fields of the button's form, by their names; for a field to
+   *     pick from the keys picked
+   */
+  record Pressed(
+      String eventId,
+      Person person,
+      Conversation conversation,
+      Action action,
+      Map<String, List<String>> values)
+      implements ByPerson {
+
+    public Pressed {
+      values =
+          values.entrySet().stream()
+              .collect(
+                  toUnmodifiableMap(Map.Entry::getKey, field -> List.copyOf(field.getValue())));
+    }
+
+    /** A press of a button that belongs to no form. */
+    public Pressed(String eventId, Person person, Conversation conversation, Action action) {
+      this(eventId, person, conversation, action, Map.of());
+    }
+  }
+
+  /** The time for something has come. May come late, or twice: that is harmless. */
+  record Due(String eventId, Conversation conversation, Task task) implements Inbound {}
 }

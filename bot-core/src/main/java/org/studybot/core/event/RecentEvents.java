@@ -38,7 +38,7 @@ public final class RecentEvents implements SeenEvents {
   private record Key(String tenant, String eventId) {
 
     static Key of(Inbound inbound) {
-      return new Key(inbound.person().tenant(), inbound.eventId());
+      return new Key(inbound.conversation().tenant(), inbound.eventId());
     }
   }
 }

@@ -10,6 +10,7 @@ import org.studybot.core.card.Block;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.PlainText;
 import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Inbound;
@@ -19,14 +20,14 @@ import org.studybot.core.event.Person;
 public final class Script {
 
   private final Studybot studybot;
-  private final Person person = new Person("college", "U1", "Sam");
+  private final Person person = new Person("college", "U1", "Sam", false);
   private final Conversation conversation;
   private int events;
   private List<Delivery> last = List.of();
 
   public Script(Studybot studybot, Scope scope) {
     this.studybot = studybot;
-    this.conversation = new Conversation("college", "C1", "", scope);
+    this.conversation = new Conversation("college", "C1", "", scope, Layout.THREAD);
   }
 
   public Script say(String text) {

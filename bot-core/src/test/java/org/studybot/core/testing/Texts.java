@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.studybot.core.card.Block;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.Card;
+import org.studybot.core.card.Field;
 
 /** Every text of a card that a person must be able to read, in reading order. */
 public final class Texts {
@@ -25,8 +26,21 @@ public final class Texts {
           Stream.of(label, term, text, source);
       case Block.Items(var items) -> items.stream();
       case Block.Buttons(var buttons) -> buttons.stream().map(Button::label);
+      case Block.Choices(var choices) ->
+          choices.stream().flatMap(choice -> Stream.of(choice.letter(), choice.text()));
+      case Block.Form(var fields, var submit) ->
+          Stream.concat(fields.stream().flatMap(Texts::of), Stream.of(submit.label()));
+      case Block.Progress(var _, var _, var label) -> Stream.of(label);
       case Block.Note(var text) -> Stream.of(text);
       case Block.Divider() -> Stream.empty();
+    };
+  }
+
+  private static Stream<String> of(Field field) {
+    return switch (field) {
+      case Field.Text(var _, var label) -> Stream.of(label);
+      case Field.Pick(var _, var label, var options, var _) ->
+          Stream.concat(Stream.of(label), options.stream().map(Field.Option::text));
     };
   }
 }
