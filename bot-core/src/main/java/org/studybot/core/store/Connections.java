@@ -74,6 +74,7 @@ record Connections(HikariDataSource writing, HikariDataSource reading) implement
     source.setSocketTimeout(60);
     source.setTcpKeepAlive(true);
     source.setApplicationName("studybot");
+    source.setLogServerErrorDetail(false);
     source.setUrl(server.jdbcUrl());
     if (!server.user().isEmpty()) {
       source.setUser(server.user());

@@ -32,13 +32,11 @@ public final class Database implements AutoCloseable {
     try {
       return migrated(address, Connections.open(address), clock);
     } catch (IOException | PoolInitializationException | FlywayException | StoreException problem) {
-      throw new StoreException(
-          "cannot use the database " + address + ": " + reason(problem), problem);
+      throw StoreException.because("cannot use the database " + address, problem);
     }
   }
 
-  private static Database migrated(
-      DatabaseAddress address, Connections connections, Clock clock) {
+  private static Database migrated(DatabaseAddress address, Connections connections, Clock clock) {
     try {
       Schema.migrate(connections.writing(), address);
       return new Database(connections, lock(address), clock);
@@ -66,16 +64,6 @@ public final class Database implements AutoCloseable {
 
   Clock clock() {
     return clock;
-  }
-
-  /** What the deepest cause says, in one line. */
-  private static String reason(Throwable problem) {
-    Throwable deepest = problem;
-    while (deepest.getCause() != null) {
-      deepest = deepest.getCause();
-    }
-    String message = deepest.getMessage() == null ? deepest.toString() : deepest.getMessage();
-    return message.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
   }
 
   @Override

@@ -62,18 +62,14 @@ record QuizRows(Handle handle) {
         .bind("id", id.value())
         .mapTo(String.class)
         .findOne()
-        .map(QuizCodec::quiz);
+        .map(QuizRows::quiz);
   }
 
   Optional<Held> hold(QuizId id) {
     return handle
         .createQuery("SELECT state, shown_at FROM quiz WHERE id = :id <lock>")
         .bind("id", id.value())
-        .map(
-            (row, _) ->
-                new Held(
-                    QuizCodec.quiz(row.getString("state")),
-                    Times.nullable(row, "shown_at")))
+        .map((row, _) -> new Held(quiz(row.getString("state")), Times.nullable(row, "shown_at")))
         .findOne();
   }
 
@@ -107,7 +103,15 @@ record QuizRows(Handle handle) {
         .bind("running", running)
         .mapTo(String.class)
         .findOne()
-        .map(QuizCodec::quiz);
+        .map(QuizRows::quiz);
+  }
+
+  private static Quiz quiz(String state) {
+    try {
+      return QuizCodec.quiz(state);
+    } catch (IllegalArgumentException unreadable) {
+      throw StoreException.because("a stored quiz cannot be read", unreadable);
+    }
   }
 
   private static <S extends SqlStatement<S>> S bound(S statement, Quiz quiz, Instant now) {

@@ -59,8 +59,9 @@ final class ShownMessages {
                       shown_at = excluded.shown_at
                     """)
                 .bindMethods(conversation)
-                .bindMethods(shown)
                 .bind("name", name)
+                .bind("reference", shown.reference())
+                .bind("fingerprint", shown.fingerprint())
                 .bind("at", at.toEpochMilli())
                 .execute());
   }

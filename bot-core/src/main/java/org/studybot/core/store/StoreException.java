@@ -15,4 +15,23 @@ public final class StoreException extends RuntimeException {
   public StoreException(String message, Throwable cause) {
     super(message, cause);
   }
+
+  /** Says what failed and, in its own words, the deepest reason why. */
+  static StoreException because(String what, Throwable problem) {
+    return new StoreException(what + ": " + reason(problem), problem);
+  }
+
+  private static String reason(Throwable problem) {
+    Throwable deepest = problem;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    String message = deepest.getMessage() == null ? deepest.toString() : deepest.getMessage();
+    return message
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
 }

@@ -7,6 +7,8 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /**
  * Runs work in transactions: all of it is kept, or nothing. Whatever uses {@link #joined} meanwhile
@@ -23,9 +25,17 @@ final class Transactions {
    * @param lock what a query says to hold its rows until the end of the transaction
    */
   Transactions(Connections connections, String lock) {
-    this.writing = Jdbi.create(connections.writing()).define("lock", lock);
-    this.reading = Jdbi.create(connections.reading());
+    this.writing = jdbi(connections.writing()).define("lock", lock);
+    this.reading = jdbi(connections.reading());
     this.joined = new JoinedDataSource(connections.writing(), running);
+  }
+
+  /** What people wrote does not get into a log through the message of an exception. */
+  private static Jdbi jdbi(DataSource source) {
+    return Jdbi.create(source)
+        .configure(
+            StatementExceptions.class,
+            exceptions -> exceptions.setMessageRendering(MessageRendering.NONE));
   }
 
   /** Runs work in a transaction, or in the one that this thread is in already. */
@@ -35,8 +45,7 @@ final class Transactions {
         : kept(
             () ->
                 writing.inTransaction(
-                    handle ->
-                        ScopedValue.where(running, handle).call(() -> work.apply(handle))));
+                    handle -> ScopedValue.where(running, handle).call(() -> work.apply(handle))));
   }
 
   /** Runs work that changes nothing; it sees what is committed, or the transaction it is in. */
@@ -55,7 +64,7 @@ final class Transactions {
     try {
       return work.run();
     } catch (JdbiException | SQLRuntimeException | DbSchedulerException failure) {
-      throw new StoreException("the database failed: " + failure.getMessage(), failure);
+      throw StoreException.because("the database failed", failure);
     }
   }
 

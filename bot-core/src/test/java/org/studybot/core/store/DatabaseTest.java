@@ -81,8 +81,7 @@ class DatabaseTest {
   void aFolderThatCannotBeMadeIsNamed() throws IOException {
     Path inTheWay = Files.writeString(folder.resolve("file"), "no folder");
 
-    assertThat(
-            refusal(() -> Database.open(new SqliteFile(inTheWay.resolve("studybot.db")), CLOCK)))
+    assertThat(refusal(() -> Database.open(new SqliteFile(inTheWay.resolve("studybot.db")), CLOCK)))
         .hasMessageContaining(inTheWay.resolve("studybot.db").toString());
   }
 
@@ -117,8 +116,7 @@ class DatabaseTest {
 
     PostgresServer locked = new PostgresServer(server.place(), "", "stranger", "secret");
 
-    assertThat(refusal(() -> Database.open(locked, CLOCK)))
-        .hasMessageContaining("stranger");
+    assertThat(refusal(() -> Database.open(locked, CLOCK))).hasMessageContaining("stranger");
   }
 
   @Test

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A real PostgreSQL, started once and stopped with the JVM; each user gets a database of its own. */
+/**
+ * A real PostgreSQL, started once and stopped with the JVM; each user gets a database of its own.
+ */
 final class Postgres {
 
   private static final AtomicInteger DATABASES = new AtomicInteger();

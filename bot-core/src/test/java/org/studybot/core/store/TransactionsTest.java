@@ -40,7 +40,7 @@ class TransactionsTest {
 
   @Test
   void workAndWhatItPutsOnTheAgendaAreKeptTogether() {
-    database.transactions().write(handle -> noteAndItem(database));
+    database.transactions().write(handle -> noteAndItem(0));
 
     assertThat(count("note")).isEqualTo(1);
     assertThat(count("scheduled_tasks")).isEqualTo(1);
@@ -54,7 +54,7 @@ class TransactionsTest {
                     .transactions()
                     .write(
                         handle -> {
-                          noteAndItem(database);
+                          noteAndItem(0);
                           throw new IllegalStateException("changed my mind");
                         }))
         .isInstanceOf(IllegalStateException.class)
@@ -90,7 +90,7 @@ class TransactionsTest {
 
   @Test
   void twoHundredWritersAtOnceQueueAndNoneFails() {
-    Crowd.of(200).run(_ -> noteAndItem(database));
+    Crowd.of(200).run(this::noteAndItem);
 
     assertThat(count("note")).isEqualTo(200);
   }
@@ -111,34 +111,31 @@ class TransactionsTest {
         .write(
             handle -> {
               handle.execute("INSERT INTO note VALUES ('not yet')");
-              IntStream.range(0, 10).forEach(_ -> Crowd.of(1).run(_ -> assertThat(count("note")).isZero()));
+              IntStream.range(0, 10)
+                  .forEach(_ -> Crowd.of(1).run(_ -> assertThat(count("note")).isZero()));
               return 0;
             });
 
     assertThat(count("note")).isEqualTo(1);
   }
 
-  private static int noteAndItem(Database database) {
+  private int noteAndItem(int number) {
     return database
         .transactions()
         .write(
             _ -> {
-              database.agenda().add(Duty.SHOW, "quiz", NOW);
+              database.agenda().add(Duty.SHOW, "quiz" + number, NOW);
               return note(database);
             });
   }
 
   private static int note(Database database) {
-    return database
-        .transactions()
-        .write(handle -> handle.execute("INSERT INTO note VALUES ('a')"));
+    return database.transactions().write(handle -> handle.execute("INSERT INTO note VALUES ('a')"));
   }
 
   private int count(String table) {
     return database
         .transactions()
-        .read(
-            handle ->
-                handle.createQuery("SELECT count(*) FROM " + table).mapTo(int.class).one());
+        .read(handle -> handle.createQuery("SELECT count(*) FROM " + table).mapTo(int.class).one());
   }
 }
