@@ -79,6 +79,11 @@ final class RecordingChannel implements Channel {
     return sent.stream().map(one -> one.verb() + " " + one.name()).toList();
   }
 
+  /** Whether all that was planned has begun. */
+  boolean hasNoPlan() {
+    return plans.isEmpty();
+  }
+
   private void carryOutPlan() {
     Runnable plan = plans.poll();
     if (plan != null) {
