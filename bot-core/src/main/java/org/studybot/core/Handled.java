@@ -4,16 +4,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.lookup.Answer;
+import org.studybot.core.quiz.Outcome;
 
 /**
  * What came of an event.
  *
- * @param answer what the lookup came to; null if the event was a repetition
- * @param deliveries what the channel is to carry out, in this order; none for a repetition
+ * @param answer what a lookup came to; null if nothing was looked up
+ * @param outcome what came of a move in a quiz; null if there was none
+ * @param deliveries what the channel is to carry out, in this order; none for a repetition. What a
+ *     quiz shows to everybody is not among them: it follows as a task of its own
  */
-public record Handled(@Nullable Answer answer, List<Delivery> deliveries) {
+public record Handled(
+    @Nullable Answer answer, @Nullable Outcome outcome, List<Delivery> deliveries) {
 
   public Handled {
     deliveries = List.copyOf(deliveries);
+  }
+
+  static Handled nothing() {
+    return new Handled(null, null, List.of());
+  }
+
+  static Handled looked(Answer answer, Delivery delivery) {
+    return new Handled(answer, null, List.of(delivery));
   }
 }

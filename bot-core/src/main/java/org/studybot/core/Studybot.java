@@ -1,18 +1,12 @@
 package org.studybot.core;
 
-import java.util.List;
 import org.studybot.core.card.Action;
-import org.studybot.core.card.Card;
 import org.studybot.core.command.Command;
 import org.studybot.core.command.CommandParser;
-import org.studybot.core.event.Conversation.Scope;
-import org.studybot.core.event.Delivery;
-import org.studybot.core.event.Delivery.Audience;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.event.SeenEvents;
-import org.studybot.core.lookup.Answer;
 import org.studybot.core.lookup.Lookup;
-import org.studybot.core.lookup.LookupCards;
+import org.studybot.core.quiz.Quizzes;
 
 /**
  * The bot. Every channel hands it what came in and carries out what it gives back; it never calls a
@@ -20,27 +14,32 @@ import org.studybot.core.lookup.LookupCards;
  */
 public final class Studybot {
 
-  private final Lookup lookup;
+  private final LookupDesk lookups;
+  private final QuizDesk quizzes;
   private final SeenEvents seen;
 
-  public Studybot(Lookup lookup, SeenEvents seen) {
-    this.lookup = lookup;
+  public Studybot(Lookup lookup, Quizzes quizzes, SeenEvents seen) {
+    this.lookups = new LookupDesk(lookup);
+    this.quizzes = new QuizDesk(quizzes);
     this.seen = seen;
   }
 
   /**
-   * Handles one event. A repeated delivery of it gives nothing to carry out; if handling fails, a
-   * repetition is handled afresh.
+   * Handles one event. What a person did and is delivered again gives nothing to carry out; if
+   * handling fails, a repetition is handled afresh.
    */
   public Handled handle(Inbound inbound) {
-    if (!seen.first(inbound)) {
-      return new Handled(null, List.of());
-    }
+    return switch (inbound) {
+      case Inbound.Due due -> quizzes.due(due.task());
+      case Inbound.ByPerson byPerson -> seen.first(byPerson) ? first(byPerson) : Handled.nothing();
+    };
+  }
+
+  private Handled first(Inbound.ByPerson inbound) {
     try {
       return switch (inbound) {
-        case Inbound.Said said -> reply(CommandParser.parse(said.text()), said);
+        case Inbound.Said said -> said(said.text(), said);
         case Inbound.Pressed pressed -> pressed(pressed);
-        case Inbound.Due _ -> new Handled(null, List.of());
       };
     } catch (RuntimeException failure) {
       seen.forget(inbound);
@@ -50,46 +49,18 @@ public final class Studybot {
 
   private Handled pressed(Inbound.Pressed pressed) {
     return switch (pressed.action()) {
-      case Action.Say(var text) -> reply(CommandParser.parse(text), pressed);
-      case Action.ShowMore(var said) -> more(said, pressed);
-      case Action.Share(var entryId) -> share(lookup.entry(entryId), pressed);
-      case Action.ShareSection(var topicId, var kind) ->
-          share(lookup.section(topicId, kind), pressed);
-      case Action.Unfold(var topicId, var kind) -> update(lookup.page(topicId, List.of(kind)));
-      case Action.Fold(var topicId) -> update(lookup.page(topicId, List.of()));
-      case Action.InQuiz _, Action.Unknown() -> reply(new Answer.Outdated(), pressed);
+      case Action.Say(var text) -> said(text, pressed);
+      case Action.InQuiz move -> quizzes.pressed(move, pressed);
+      case Action.OfNotes ofNotes -> lookups.pressed(ofNotes, pressed);
     };
   }
 
-  private Handled reply(Command command, Inbound inbound) {
-    return reply(lookup.answer(command), inbound);
-  }
-
-  private static Handled reply(Answer answer, Inbound inbound) {
-    Card card = LookupCards.card(answer, inGroup(inbound));
-    Audience audience = inGroup(inbound) ? Audience.ASKER : Audience.EVERYONE;
-    return new Handled(answer, List.of(new Delivery.Reply(card, audience)));
-  }
-
-  private Handled more(String said, Inbound.Pressed pressed) {
-    return lookup.answer(CommandParser.parse(said)) instanceof Answer.Found found
-        ? new Handled(found, List.of(new Delivery.Update(LookupCards.all(found, inGroup(pressed)))))
-        : reply(new Answer.Outdated(), pressed);
-  }
-
-  private static Handled share(Answer answer, Inbound.Pressed pressed) {
-    if (answer instanceof Answer.Outdated) {
-      return reply(answer, pressed);
-    }
-    Card card = LookupCards.sharedBy(pressed.person().name(), LookupCards.card(answer, false));
-    return new Handled(answer, List.of(new Delivery.Post(card)));
-  }
-
-  private static Handled update(Answer answer) {
-    return new Handled(answer, List.of(new Delivery.Update(LookupCards.card(answer, false))));
-  }
-
-  private static boolean inGroup(Inbound inbound) {
-    return inbound.conversation().scope() == Scope.GROUP;
+  private Handled said(String text, Inbound.ByPerson from) {
+    return switch (CommandParser.parse(text)) {
+      case Command.OfQuiz ofQuiz -> quizzes.said(ofQuiz, from);
+      case Command.Ask ask when from instanceof Inbound.Said ->
+          quizzes.answered(ask.question(), from).orElseGet(() -> lookups.said(ask, from));
+      case Command.OfNotes ofNotes -> lookups.said(ofNotes, from);
+    };
   }
 }

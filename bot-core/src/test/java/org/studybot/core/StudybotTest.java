@@ -3,6 +3,9 @@ package org.studybot.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.studybot.core.card.Action;
@@ -17,16 +20,19 @@ import org.studybot.core.event.Inbound;
 import org.studybot.core.event.Person;
 import org.studybot.core.event.RecentEvents;
 import org.studybot.core.lookup.Lookup;
+import org.studybot.core.question.make.Draw;
+import org.studybot.core.quiz.Quizzes;
+import org.studybot.core.testing.InMemoryQuizStore;
 import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.Script;
 import org.studybot.core.testing.WordOverlap;
 import org.studybot.knowledge.Kind;
+import org.studybot.knowledge.KnowledgeBase;
 import org.studybot.knowledge.KnowledgeException;
 
 class StudybotTest {
 
-  private final Studybot studybot =
-      new Studybot(new Lookup(new WordOverlap(Notes.catalogue())), new RecentEvents());
+  private final Studybot studybot = bot(new WordOverlap(Notes.catalogue()));
 
   @Test
   void answersAQuestionWithTheEntryAndWhereItComesFrom() {
@@ -152,7 +158,7 @@ class StudybotTest {
   void handlesAnEventAfreshWhoseHandlingFailed() {
     AtomicBoolean broken = new AtomicBoolean(true);
     WordOverlap notes = new WordOverlap(Notes.catalogue());
-    Studybot bot = new Studybot(new Lookup(new Breakable(notes, broken)), new RecentEvents());
+    Studybot bot = bot(new Breakable(notes, broken));
     assertThatThrownBy(() -> bot.handle(said("1", "topics")))
         .isInstanceOf(KnowledgeException.class);
     broken.set(false);
@@ -174,7 +180,18 @@ class StudybotTest {
     return new Script(fresh(), Scope.GROUP);
   }
 
+  private static Studybot bot(KnowledgeBase notes) {
+    Quizzes quizzes =
+        new Quizzes(
+            notes,
+            _ -> new Draw(List.of(), 0),
+            new InMemoryQuizStore(),
+            InstantSource.system(),
+            new Random(1));
+    return new Studybot(new Lookup(notes), quizzes, new RecentEvents());
+  }
+
   private static Studybot fresh() {
-    return new Studybot(new Lookup(new WordOverlap(Notes.catalogue())), new RecentEvents());
+    return bot(new WordOverlap(Notes.catalogue()));
   }
 }

@@ -25,6 +25,29 @@ public final class CommandParser {
   private static final List<Rule> RULES =
       List.of(
           rule(
+              "(?:(?:please )?(?:start|play|make|give (?:me|us)|do) (?:a |an |the |another )?)?"
+                  + "(?:quiz|test)(?: (?:me|us))?(?: (?:on|about|for|with|of))?(?::? (.+))?",
+              said -> new Command.StartQuiz(said.group(1) == null ? "" : said.group(1))),
+          rule("answer:? (.+)", said -> new Command.AnswerQuiz(said.group(1))),
+          rule(
+              "challenge(?: this(?: marking)?)?(?: (?:question )?(\\d{1,2}))?(?:[:,]? (.+))?",
+              CommandParser::challenge),
+          word(QuizWord.NEXT, "next(?: question)?"),
+          word(QuizWord.SKIP, "skip(?: (?:it|this))?"),
+          word(QuizWord.HINT, "(?:a )?hint(?: please)?"),
+          word(QuizWord.PLAY, "(?:play|join)"),
+          word(QuizWord.PAUSE, "pause(?: (?:the )?quiz)?"),
+          word(QuizWord.RESUME, "(?:resume|continue|go on)(?: (?:the )?quiz)?"),
+          word(QuizWord.STOP, "(?:stop|end|quit)(?: (?:the )?quiz)?"),
+          word(QuizWord.LEAVE, "leave(?: (?:the )?quiz)?"),
+          word(QuizWord.SHOW_NAME, "show my name"),
+          word(QuizWord.HIDE_NAME, "hide my name"),
+          word(QuizWord.SCORE, "(?:my )?(?:score|result|results)"),
+          word(
+              QuizWord.REVIEW_MINE,
+              "review(?: (?:my|the|what i))?(?: (?:missed|mistakes))?(?: questions)?"),
+          word(QuizWord.REVIEW_OURS, "review (?:together|ours|what we missed|our mistakes)"),
+          rule(
               "(?:help|hi|hello|hey|start|menu|commands?|what can you do)",
               _ -> new Command.Help()),
           rule(
@@ -94,6 +117,15 @@ public final class CommandParser {
       case MISCONCEPTION -> "mistakes " + about;
       case MARKING_POINT -> "marks " + about;
     };
+  }
+
+  private static Command challenge(MatchResult said) {
+    int number = said.group(1) == null ? 0 : Integer.parseInt(said.group(1));
+    return new Command.ChallengeQuiz(number, said.group(2) == null ? "" : said.group(2));
+  }
+
+  private static Rule word(QuizWord word, String pattern) {
+    return rule(pattern, _ -> new Command.SayInQuiz(word));
   }
 
   private static Rule rule(String pattern, Function<MatchResult, Command> meaning) {

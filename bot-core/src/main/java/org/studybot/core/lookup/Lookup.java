@@ -29,7 +29,7 @@ public final class Lookup {
     this.knowledge = knowledge;
   }
 
-  public Answer answer(Command command) {
+  public Answer answer(Command.OfNotes command) {
     return switch (command) {
       case Command.Ask(var question) -> ask(question);
       case Command.Show(var kind, var about) -> show(kind, about);

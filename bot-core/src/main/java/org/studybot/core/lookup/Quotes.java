@@ -13,7 +13,7 @@ import org.studybot.knowledge.Kind;
 import org.studybot.knowledge.Topic;
 
 /** Entries of the notes as blocks, always with where they come from. */
-final class Quotes {
+public final class Quotes {
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
@@ -38,11 +38,12 @@ final class Quotes {
   }
 
   /** Where a whole page comes from. */
-  static String source(Topic topic) {
+  public static String source(Topic topic) {
     return joined(topic.title(), topic.course(), reviewed(topic));
   }
 
-  private static String source(Entry entry, Topic topic) {
+  /** Where an entry comes from. */
+  public static String source(Entry entry, Topic topic) {
     return joined(topic.title(), topic.course(), entry.source().toString(), reviewed(topic));
   }
 

@@ -38,6 +38,11 @@ public record Play(
     }
   }
 
+  /** How a quiz stands that has just been opened, with nobody in it yet. */
+  static Play opened(Instant now) {
+    return new Play(new Phase.Running(), Map.of(), List.of(), List.of(), List.of(), now);
+  }
+
   Play with(Phase newPhase) {
     return new Play(newPhase, lanes, players, answers, flags, lastMove);
   }

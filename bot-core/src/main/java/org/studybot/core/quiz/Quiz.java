@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Conversation.Scope;
+import org.studybot.core.question.Question;
 
 /**
  * A quiz from its start to long after its end: what was agreed, its questions, and how it stands.
@@ -90,6 +91,28 @@ public record Quiz(
 
   String lane(String person) {
     return isAtOwnPace() ? person : Play.EVERYBODY;
+  }
+
+  /** This new quiz with its first question open: for all, or alone for its host. */
+  Quiz begun(Instant now) {
+    if (isAtOwnPace() && !isAlone()) {
+      return this;
+    }
+    Play begun = isAlone() ? Players.change(play, host, player -> player) : play;
+    return standing(Lanes.put(begun, lane(host), MovingOn.asking(this, 0, now)));
+  }
+
+  /** The same quiz, standing differently; not a change of its own yet. */
+  Quiz standing(Play other) {
+    return new Quiz(id, conversation, host, settings, questions, other, revision);
+  }
+
+  boolean hasQuestion(int index) {
+    return index >= 0 && index < questions.size();
+  }
+
+  Question question(int index) {
+    return questions.get(index).question();
   }
 
   /** This quiz as it stands after a change; the same if nothing changed. */

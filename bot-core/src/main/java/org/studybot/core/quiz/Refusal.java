@@ -18,6 +18,8 @@ public enum Refusal {
   ANSWER_FIRST,
   /** The person does not take part. */
   NOT_PLAYING,
+  /** The person wants their name shown, but the channel does not say it. */
+  NO_NAME,
   /** What was answered cannot be skipped any more. */
   ANSWERED_ALREADY,
   /** A hint would give the answer away. */

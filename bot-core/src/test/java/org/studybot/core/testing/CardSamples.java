@@ -9,6 +9,8 @@ import org.studybot.core.card.Block;
 import org.studybot.core.card.Block.Size;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.Card;
+import org.studybot.core.card.Field;
+import org.studybot.core.command.Command;
 import org.studybot.core.command.CommandParser;
 import org.studybot.core.lookup.Lookup;
 import org.studybot.core.lookup.LookupCards;
@@ -36,7 +38,9 @@ public final class CardSamples {
             "topics",
             "help",
             "photosynthesis")) {
-      cards.put(said, LookupCards.card(lookup.answer(CommandParser.parse(said)), true));
+      if (CommandParser.parse(said) instanceof Command.OfNotes command) {
+        cards.put(said, LookupCards.card(lookup.answer(command), true));
+      }
     }
     return cards;
   }
@@ -51,6 +55,10 @@ public final class CardSamples {
     cards.put(
         "emoji only", new Card("Emoji", everyBlock("\ud83d\udc69\u200d\ud83c\udfeb".repeat(1500))));
     cards.put("many blocks", new Card("Many blocks", manyBlocks()));
+    cards.put("many choices", new Card("Many choices", List.of(manyChoices())));
+    cards.put(
+        "nothing done, nothing to do",
+        Card.of("Progress", new Block.Progress(0, 0, "Nobody has started yet")));
     cards.put("no blocks", new Card("No blocks", List.of()));
     return cards;
   }
@@ -63,11 +71,40 @@ public final class CardSamples {
         new Block.Quote("Exam tip", "", text, "notes.md, line 3", Size.SMALL),
         new Block.Items(List.of(text, "second", text)),
         new Block.Divider(),
+        new Block.Choices(
+            List.of(
+                new Block.Choice("A", text, new Action.Say("a")),
+                new Block.Choice("B", "short", new Action.Say("b")))),
+        new Block.Form(fields(text), Button.primary("Send", new Action.Say("send"))),
+        new Block.Progress(3, 10, text),
         new Block.Buttons(
             List.of(
                 Button.primary("First", new Action.Say("first")),
                 Button.plain("x".repeat(Button.MAX_LABEL), new Action.Say("second")))),
         new Block.Note(text));
+  }
+
+  private static Block manyChoices() {
+    return new Block.Choices(
+        IntStream.range(0, 30)
+            .mapToObj(
+                place ->
+                    new Block.Choice(
+                        Integer.toString(place + 1),
+                        "Choice " + place,
+                        new Action.Say("c" + place)))
+            .toList());
+  }
+
+  private static List<Field> fields(String text) {
+    List<Field.Option> options =
+        IntStream.range(0, 8)
+            .mapToObj(place -> new Field.Option("key" + place, Button.fitting(place + ". " + text)))
+            .toList();
+    return List.of(
+        new Field.Text("words", text),
+        new Field.Pick("one", text, options, false),
+        new Field.Pick("many", text, options, true));
   }
 
   private static List<Block> manyBlocks() {

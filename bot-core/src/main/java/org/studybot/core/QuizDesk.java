@@ -1,0 +1,199 @@
+package org.studybot.core;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.studybot.core.card.Action;
+import org.studybot.core.card.Card;
+import org.studybot.core.command.Command;
+import org.studybot.core.command.QuizWord;
+import org.studybot.core.event.Conversation.Scope;
+import org.studybot.core.event.Delivery;
+import org.studybot.core.event.Delivery.Audience;
+import org.studybot.core.event.Inbound;
+import org.studybot.core.event.Task;
+import org.studybot.core.quiz.Opening;
+import org.studybot.core.quiz.OpeningCards;
+import org.studybot.core.quiz.Outcome;
+import org.studybot.core.quiz.Phase.Reason;
+import org.studybot.core.quiz.Quiz;
+import org.studybot.core.quiz.QuizBoard;
+import org.studybot.core.quiz.QuizCards;
+import org.studybot.core.quiz.QuizEvent;
+import org.studybot.core.quiz.QuizId;
+import org.studybot.core.quiz.QuizMoves;
+import org.studybot.core.quiz.Quizzes;
+import org.studybot.core.quiz.Refusal;
+import org.studybot.core.quiz.Step;
+
+/** Serves those who play. What everybody sees follows later, when the board is due. */
+final class QuizDesk {
+
+  private final Quizzes quizzes;
+
+  QuizDesk(Quizzes quizzes) {
+    this.quizzes = quizzes;
+  }
+
+  Handled due(Task task) {
+    return switch (task) {
+      case Task.LetQuizTimePass(var id) ->
+          quizzes
+              .change(new QuizId(id), _ -> new QuizEvent.TimePassed())
+              .map(step -> new Handled(null, step.outcome(), List.of()))
+              .orElseGet(Handled::nothing);
+      case Task.ShowQuiz(var id) ->
+          quizzes
+              .find(new QuizId(id))
+              .map(quiz -> new Handled(null, null, List.copyOf(QuizBoard.messages(quiz))))
+              .orElseGet(Handled::nothing);
+    };
+  }
+
+  Handled said(Command.OfQuiz command, Inbound.ByPerson from) {
+    return switch (command) {
+      case Command.StartQuiz(var wish) ->
+          opened(quizzes.open(wish, from.person(), from.conversation()), from);
+      case Command.AnswerQuiz(var words) ->
+          inLatest(from, quiz -> QuizMoves.answered(quiz, from.person(), words));
+      case Command.ChallengeQuiz challenge ->
+          inLatest(from, quiz -> QuizMoves.challenged(quiz, from.person(), challenge));
+      case Command.SayInQuiz(var word) -> word(word, from);
+    };
+  }
+
+  /** Takes free words as the answer to the open question, if they are one. */
+  Optional<Handled> answered(String words, Inbound.ByPerson from) {
+    return quizzes
+        .latest(from.conversation())
+        .filter(quiz -> QuizMoves.isAnswer(quiz, from.person(), words))
+        .map(quiz -> change(quiz, from, now -> QuizMoves.answered(now, from.person(), words)));
+  }
+
+  Handled pressed(Action.InQuiz press, Inbound.Pressed from) {
+    Optional<Quiz> quiz =
+        quizzes
+            .find(new QuizId(press.quizId()))
+            .filter(it -> it.conversation().tenant().equals(from.conversation().tenant()));
+    if (quiz.isEmpty()) {
+      return reply(OpeningCards.noQuiz(), from);
+    }
+    return switch (press.move()) {
+      case SCORE -> reply(QuizCards.score(quiz.get(), from.person()), from);
+      case REVIEW_MINE -> reviewMine(quiz.get(), from);
+      case REVIEW_OURS -> reviewOurs(quiz.get(), from);
+      case ANSWER,
+          SKIP,
+          HINT,
+          CLOSE,
+          ADVANCE,
+          JOIN,
+          PAUSE,
+          RESUME,
+          STOP,
+          LEAVE,
+          SHOW_NAME,
+          HIDE_NAME,
+          CHALLENGE ->
+          change(
+              quiz.get(),
+              from,
+              now -> QuizMoves.pressed(now, from.person(), press, from.values()).orElseThrow());
+    };
+  }
+
+  private Handled word(QuizWord word, Inbound.ByPerson from) {
+    Optional<Quiz> quiz = quizzes.latest(from.conversation());
+    if (quiz.isEmpty()) {
+      return reply(OpeningCards.noQuiz(), from);
+    }
+    return switch (word) {
+      case SCORE -> reply(QuizCards.score(quiz.get(), from.person()), from);
+      case REVIEW_MINE -> reviewMine(quiz.get(), from);
+      case REVIEW_OURS -> reviewOurs(quiz.get(), from);
+      case NEXT, SKIP, HINT, PLAY, PAUSE, RESUME, STOP, LEAVE, SHOW_NAME, HIDE_NAME ->
+          change(quiz.get(), from, now -> QuizMoves.said(now, from.person(), word).orElseThrow());
+    };
+  }
+
+  private Handled inLatest(Inbound.ByPerson from, Function<Quiz, QuizEvent> event) {
+    return quizzes
+        .latest(from.conversation())
+        .map(quiz -> change(quiz, from, event))
+        .orElseGet(() -> reply(OpeningCards.noQuiz(), from));
+  }
+
+  private Handled reviewMine(Quiz quiz, Inbound.ByPerson from) {
+    return opened(quizzes.reviewMine(quiz, from.person(), from.conversation()), from);
+  }
+
+  private Handled reviewOurs(Quiz quiz, Inbound.ByPerson from) {
+    return opened(quizzes.reviewOurs(quiz, from.person(), from.conversation()), from);
+  }
+
+  private static Handled opened(Opening opening, Inbound.ByPerson from) {
+    Optional<Card> card =
+        opening instanceof Opening.Opened(var quiz) && quiz.settings().solo()
+            ? Optional.of(QuizCards.place(quiz, from.person()))
+            : OpeningCards.card(opening, from.person());
+    return card.map(it -> reply(it, from)).orElseGet(Handled::nothing);
+  }
+
+  private Handled change(Quiz quiz, Inbound.ByPerson from, Function<Quiz, QuizEvent> event) {
+    return quizzes
+        .change(quiz.id(), event)
+        .map(step -> new Handled(null, step.outcome(), deliveries(step, from)))
+        .orElseGet(() -> reply(OpeningCards.noQuiz(), from));
+  }
+
+  /** The place of a player whom the board does not show is told to the player alone. */
+  private static List<Delivery> deliveries(Step step, Inbound.ByPerson from) {
+    Quiz quiz = step.quiz();
+    if (!QuizBoard.showsPlaces(quiz) && changesPlace(step.outcome())) {
+      return List.of(place(QuizCards.place(quiz, from.person()), from));
+    }
+    return QuizCards.confirmation(quiz, from.person(), step.outcome())
+        .map(card -> List.<Delivery>of(new Delivery.Reply(card, audience(from))))
+        .orElse(List.of());
+  }
+
+  private static boolean changesPlace(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Joined _,
+          Outcome.Marked _,
+          Outcome.Skipped _,
+          Outcome.HintGiven _,
+          Outcome.Opened _,
+          Outcome.Through _ ->
+          true;
+      case Outcome.Ended(var reason) -> reason == Reason.COMPLETED || reason == Reason.STOPPED;
+      case Outcome.Refused(var why, var _) -> why == Refusal.TOO_LATE || why == Refusal.MOVED_ON;
+      case Outcome.Accepted _,
+          Outcome.Closed _,
+          Outcome.Paused _,
+          Outcome.Resumed _,
+          Outcome.Left _,
+          Outcome.Appears _,
+          Outcome.Challenged _,
+          Outcome.Waited _ ->
+          false;
+    };
+  }
+
+  /** A player's own card is shown anew in place, once there is one. */
+  private static Delivery place(Card card, Inbound.ByPerson from) {
+    boolean onOwnCard =
+        from instanceof Inbound.Pressed pressed
+            && pressed.action() instanceof Action.InQuiz(var _, var index, var _, var _)
+            && index >= 0;
+    return onOwnCard ? new Delivery.Update(card) : new Delivery.Reply(card, audience(from));
+  }
+
+  private static Handled reply(Card card, Inbound.ByPerson from) {
+    return new Handled(null, null, List.of(new Delivery.Reply(card, audience(from))));
+  }
+
+  private static Audience audience(Inbound from) {
+    return from.conversation().scope() == Scope.GROUP ? Audience.ASKER : Audience.EVERYONE;
+  }
+}

@@ -1,0 +1,156 @@
+package org.studybot.core.quiz;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Conversation.Scope;
+import org.studybot.core.event.Person;
+import org.studybot.core.question.QuestionKind;
+import org.studybot.core.question.make.Draw;
+import org.studybot.core.question.make.DrawRequest;
+import org.studybot.knowledge.Catalogue;
+import org.studybot.knowledge.KnowledgeBase;
+import org.studybot.knowledge.Topic;
+
+/** Makes new quizzes; nothing is kept yet. */
+final class Opener {
+
+  private static final Duration QUIET_TOGETHER = Duration.ofHours(1);
+  private static final Duration QUIET_AT_OWN_PACE = Duration.ofDays(1);
+  private static final int TITLES = 3;
+
+  private final KnowledgeBase knowledge;
+  private final QuestionSource questions;
+  private final InstantSource clock;
+  private final RandomGenerator random;
+
+  Opener(
+      KnowledgeBase knowledge,
+      QuestionSource questions,
+      InstantSource clock,
+      RandomGenerator random) {
+    this.knowledge = knowledge;
+    this.questions = questions;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /** What the last quiz of the conversation asked is asked again only when nothing else is left. */
+  Opening open(String said, Person host, Conversation conversation, Optional<Quiz> last) {
+    QuizWish wish = QuizWish.read(said);
+    if (wish.about().isEmpty()) {
+      return new Opening.WhichTopic(knowledge.catalogue().topics());
+    }
+    TopicChoice choice = TopicChoice.of(wish.about(), knowledge);
+    if (!choice.unknown().isEmpty() && knowledge.topicNamed(said).isPresent()) {
+      // What looked like an option belongs to the name of a topic: "key stage 2".
+      wish = QuizWish.about(said);
+      choice = TopicChoice.of(said, knowledge);
+    }
+    return choice.topics().isEmpty()
+        ? new Opening.NoSuchTopic(choice.unknown(), knowledge.catalogue().topics())
+        : draw(wish, choice.topics(), host, conversation, last);
+  }
+
+  Opening review(
+      Quiz quiz, List<Integer> missed, Person host, Conversation conversation, boolean alone) {
+    if (missed.isEmpty()) {
+      return new Opening.NothingMissed();
+    }
+    boolean group = conversation.scope() == Scope.GROUP;
+    Mode mode = group && !alone ? Mode.TOGETHER : Mode.OWN_PACE;
+    Settings before = quiz.settings();
+    Settings settings =
+        new Settings(
+            before.title() + " (review)",
+            before.topicIds(),
+            before.kinds(),
+            missed.size(),
+            missed.size(),
+            mode,
+            Duration.ZERO,
+            quietTime(mode),
+            before.seed(),
+            group && alone);
+    List<QuizQuestion> again = missed.stream().map(quiz.questions()::get).toList();
+    return new Opening.Opened(quiz(settings, again, host, conversation));
+  }
+
+  private Opening draw(
+      QuizWish wish,
+      List<Topic> topics,
+      Person host,
+      Conversation conversation,
+      Optional<Quiz> last) {
+    long seed = random.nextLong();
+    Set<QuestionKind> kinds =
+        wish.kinds().isEmpty() ? EnumSet.allOf(QuestionKind.class) : wish.kinds();
+    Set<String> ids = topics.stream().map(Topic::id).collect(Collectors.toSet());
+    Draw draw = questions.draw(new DrawRequest(ids, kinds, wish.questions(), seed, asked(last)));
+    if (draw.questions().isEmpty()) {
+      return new Opening.NoQuestions(title(topics));
+    }
+    Mode mode = mode(wish, conversation);
+    Settings settings =
+        new Settings(
+            title(topics),
+            topics.stream().map(Topic::id).toList(),
+            kinds,
+            wish.questions(),
+            draw.distinct(),
+            mode,
+            wish.timeLimit(),
+            quietTime(mode),
+            seed,
+            false);
+    Sources sources = new Sources(knowledge.catalogue());
+    List<QuizQuestion> drawn = draw.questions().stream().map(sources::cite).toList();
+    return new Opening.Opened(quiz(settings, drawn, host, conversation));
+  }
+
+  private Quiz quiz(
+      Settings settings, List<QuizQuestion> drawn, Person host, Conversation conversation) {
+    Instant now = clock.instant();
+    Quiz fresh =
+        new Quiz(
+            QuizId.random(random), conversation, host.id(), settings, drawn, Play.opened(now), 0);
+    return fresh.begun(now);
+  }
+
+  private String title(List<Topic> topics) {
+    Catalogue catalogue = knowledge.catalogue();
+    if (topics.size() > 1 && topics.size() == catalogue.topics().size()) {
+      return "all topics";
+    }
+    String more = topics.size() > TITLES ? " and " + (topics.size() - TITLES) + " more" : "";
+    return topics.stream().limit(TITLES).map(Topic::title).collect(joining("; ")) + more;
+  }
+
+  /** Where nobody else plays, everybody else's pace is one's own. */
+  private static Mode mode(QuizWish wish, Conversation conversation) {
+    if (conversation.scope() == Scope.PERSONAL) {
+      return Mode.OWN_PACE;
+    }
+    return wish.mode() == null ? Mode.TOGETHER : wish.mode();
+  }
+
+  private static Duration quietTime(Mode mode) {
+    return mode == Mode.OWN_PACE ? QUIET_AT_OWN_PACE : QUIET_TOGETHER;
+  }
+
+  private static Set<String> asked(Optional<Quiz> last) {
+    return last.stream()
+        .flatMap(quiz -> quiz.questions().stream())
+        .map(asked -> asked.question().id())
+        .collect(Collectors.toSet());
+  }
+}

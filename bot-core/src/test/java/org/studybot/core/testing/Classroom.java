@@ -1,0 +1,243 @@
+package org.studybot.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.studybot.core.Handled;
+import org.studybot.core.Studybot;
+import org.studybot.core.card.Action;
+import org.studybot.core.card.Block;
+import org.studybot.core.card.Button;
+import org.studybot.core.card.Card;
+import org.studybot.core.card.PlainText;
+import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Conversation.Layout;
+import org.studybot.core.event.Conversation.Scope;
+import org.studybot.core.event.Delivery;
+import org.studybot.core.event.Inbound;
+import org.studybot.core.event.Person;
+import org.studybot.core.event.RecentEvents;
+import org.studybot.core.event.Task;
+import org.studybot.core.lookup.Lookup;
+import org.studybot.core.question.Question;
+import org.studybot.core.question.make.Draw;
+import org.studybot.core.quiz.Quiz;
+import org.studybot.core.quiz.Quizzes;
+
+/**
+ * Several people and the bot in one conversation, as a script: say, press, expect. After every step
+ * the messages of the quiz are shown as they stand, and what is due is done.
+ */
+public final class Classroom {
+
+  private final TestClock clock = new TestClock();
+  private final InMemoryQuizStore store = new InMemoryQuizStore();
+  private final Conversation conversation;
+  private final List<Question> questions;
+  private final Map<String, Card> board = new LinkedHashMap<>();
+  private final Map<String, Card> privately = new LinkedHashMap<>();
+  private final List<String> transcript = new ArrayList<>();
+  private Studybot studybot;
+  private int events;
+
+  public Classroom(Scope scope, Layout layout, List<Question> questions) {
+    this.conversation = new Conversation("web:local", "C1", "", scope, layout);
+    this.questions = List.copyOf(questions);
+    this.studybot = fresh();
+  }
+
+  /** The program ends and is started again; only what is stored remains. */
+  public Classroom restart() {
+    studybot = fresh();
+    return this;
+  }
+
+  public Classroom say(String name, String text) {
+    transcript.add(name + " says: " + text);
+    return take(name, new Inbound.Said(eventId(), person(name), conversation, text));
+  }
+
+  /**
+   * Presses a button of this label: on the person's own latest card, else on the latest message.
+   */
+  public Classroom press(String name, String label) {
+    return press(name, find(name, label), Map.of());
+  }
+
+  /** Fills in the latest form and sends it. */
+  public Classroom send(String name, Map<String, List<String>> values) {
+    return press(name, form(name).submit(), values);
+  }
+
+  public Classroom press(String name, Button button, Map<String, List<String>> values) {
+    transcript.add(name + " presses: [" + button.label() + "]" + (values.isEmpty() ? "" : values));
+    return press(name, button.action(), values);
+  }
+
+  public Classroom press(String name, Action action, Map<String, List<String>> values) {
+    return take(name, new Inbound.Pressed(eventId(), person(name), conversation, action, values));
+  }
+
+  public Classroom wait(Duration time) {
+    transcript.add("(" + time + " pass)");
+    clock.pass(time);
+    store.quizzes().stream()
+        .filter(quiz -> quiz.deadline().filter(at -> !at.isAfter(clock.instant())).isPresent())
+        .map(quiz -> new Task.LetQuizTimePass(quiz.id().value()))
+        .forEach(task -> studybot.handle(new Inbound.Due(eventId(), conversation, task)));
+    return show();
+  }
+
+  /** Somewhere on the messages that everybody sees. */
+  public Classroom expect(String... words) {
+    assertThat(String.join("\n\n", board.values().stream().map(PlainText::of).toList()))
+        .contains(words);
+    return this;
+  }
+
+  /** On the message with this end of a name, such as "q2". */
+  public Classroom expectOn(String nameEnd, String... words) {
+    assertThat(PlainText.of(onBoard(nameEnd))).contains(words);
+    return this;
+  }
+
+  public Classroom expectNowhere(String... words) {
+    assertThat(String.join("\n\n", board.values().stream().map(PlainText::of).toList()))
+        .doesNotContain(words);
+    return this;
+  }
+
+  /** On the card that this person alone was shown last. */
+  public Classroom expectFor(String name, String... words) {
+    assertThat(privately).containsKey(name);
+    assertThat(PlainText.of(privately.get(name))).contains(words);
+    return this;
+  }
+
+  public Quiz quiz() {
+    return store.quizzes().getLast();
+  }
+
+  public List<String> messages() {
+    return List.copyOf(board.keySet());
+  }
+
+  public Card onBoard(String nameEnd) {
+    return board.entrySet().stream()
+        .filter(message -> message.getKey().endsWith(nameEnd))
+        .reduce((_, later) -> later)
+        .orElseThrow(() -> new AssertionError(nameEnd + " is not in " + board.keySet()))
+        .getValue();
+  }
+
+  /** Everything that was said, pressed and shown, for people. */
+  public String transcript() {
+    return String.join("\n\n", transcript);
+  }
+
+  private Classroom take(String name, Inbound inbound) {
+    Handled handled = studybot.handle(inbound);
+    for (Delivery delivery : handled.deliveries()) {
+      privately.put(name, delivery.card());
+      transcript.add(indented("only " + name + " sees", delivery.card()));
+    }
+    return show();
+  }
+
+  private Classroom show() {
+    for (String id : store.takeChanged()) {
+      Inbound due = new Inbound.Due(eventId(), conversation, new Task.ShowQuiz(id));
+      studybot.handle(due).deliveries().forEach(this::show);
+    }
+    return this;
+  }
+
+  private void show(Delivery delivery) {
+    Delivery.Show message = (Delivery.Show) delivery;
+    Card before = board.put(message.name(), message.card());
+    if (!message.card().equals(before)) {
+      String what = before == null ? "new message" : "message changed";
+      transcript.add(indented(what, message.card()));
+    }
+  }
+
+  private static String indented(String what, Card card) {
+    return ("<" + what + ">\n" + PlainText.of(card)).indent(4).stripTrailing();
+  }
+
+  private Button find(String name, String label) {
+    return cards(name)
+        .flatMap(card -> buttons(card).stream())
+        .filter(button -> button.label().equals(label))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no button " + label + "\n" + transcript()));
+  }
+
+  private Block.Form form(String name) {
+    return cards(name)
+        .flatMap(card -> card.blocks().stream())
+        .filter(Block.Form.class::isInstance)
+        .map(Block.Form.class::cast)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no form\n" + transcript()));
+  }
+
+  /** What the person has before them, the latest first. */
+  private Stream<Card> cards(String name) {
+    return Stream.concat(
+        Stream.ofNullable(privately.get(name)),
+        board.values().stream().toList().reversed().stream());
+  }
+
+  private static List<Button> buttons(Card card) {
+    return card.blocks().stream()
+        .flatMap(
+            block ->
+                switch (block) {
+                  case Block.Buttons(var buttons) -> buttons.stream();
+                  case Block.Choices(var choices) ->
+                      choices.stream()
+                          .map(choice -> Button.plain(choice.letter(), choice.action()));
+                  case Block.Form(var _, var submit) -> Stream.of(submit);
+                  case Block.Heading _,
+                      Block.Prose _,
+                      Block.Quote _,
+                      Block.Items _,
+                      Block.Progress _,
+                      Block.Note _,
+                      Block.Divider _ ->
+                      Stream.<Button>empty();
+                })
+        .toList();
+  }
+
+  private Studybot fresh() {
+    WordOverlap notes = new WordOverlap(Notes.catalogue());
+    Quizzes quizzes =
+        new Quizzes(
+            notes,
+            request ->
+                new Draw(questions.stream().limit(request.number()).toList(), questions.size()),
+            store,
+            clock,
+            new Random(42 + events));
+    return new Studybot(new Lookup(notes), quizzes, new RecentEvents());
+  }
+
+  /** A name in capitals is that of a member of staff. */
+  private static Person person(String name) {
+    boolean staff = name.equals(name.toUpperCase(Locale.ROOT));
+    return new Person("web:local", "id-" + name, name, staff);
+  }
+
+  private String eventId() {
+    return "event-" + ++events;
+  }
+}
