@@ -15,7 +15,6 @@ import org.studybot.core.event.Task;
 import org.studybot.core.quiz.Opening;
 import org.studybot.core.quiz.OpeningCards;
 import org.studybot.core.quiz.Outcome;
-import org.studybot.core.quiz.Phase.Reason;
 import org.studybot.core.quiz.Quiz;
 import org.studybot.core.quiz.QuizBoard;
 import org.studybot.core.quiz.QuizCards;
@@ -149,7 +148,7 @@ final class QuizDesk {
   /** The place of a player whom the board does not show is told to the player alone. */
   private static List<Delivery> deliveries(Step step, Inbound.ByPerson from) {
     Quiz quiz = step.quiz();
-    if (!QuizBoard.showsPlaces(quiz) && changesPlace(step.outcome())) {
+    if (!QuizBoard.showsPlaces(quiz) && changesPlace(quiz, step.outcome())) {
       return List.of(place(QuizCards.place(quiz, from.person()), from));
     }
     return QuizCards.confirmation(quiz, from.person(), step.outcome())
@@ -157,7 +156,7 @@ final class QuizDesk {
         .orElse(List.of());
   }
 
-  private static boolean changesPlace(Outcome outcome) {
+  private static boolean changesPlace(Quiz quiz, Outcome outcome) {
     return switch (outcome) {
       case Outcome.Joined _,
           Outcome.Marked _,
@@ -166,7 +165,7 @@ final class QuizDesk {
           Outcome.Opened _,
           Outcome.Through _ ->
           true;
-      case Outcome.Ended(var reason) -> reason == Reason.COMPLETED || reason == Reason.STOPPED;
+      case Outcome.Ended _ -> quiz.settings().solo();
       case Outcome.Refused(var why, var _) -> why == Refusal.TOO_LATE || why == Refusal.MOVED_ON;
       case Outcome.Accepted _,
           Outcome.Closed _,

@@ -23,13 +23,15 @@ final class HelpCard {
                 "mistakes \u2026: common mistakes to avoid",
                 "marks \u2026: what examiners give marks for",
                 "topic \u2026: the whole page of a topic",
+                "quiz \u2026: questions to practise, alone or with others",
                 "topics: what there is",
                 "help: this list")),
         new Block.Prose("For example: tips " + example),
         new Block.Buttons(
             List.of(
                 Button.primary("All topics", new Action.Say("topics")),
-                Button.plain("Exam tips: example", new Action.Say("tips " + example)))),
+                Button.plain("Exam tips: example", new Action.Say("tips " + example)),
+                Button.plain("Start a quiz", new Action.Say("quiz")))),
         new Block.Note(
             "I only answer out of your college's notes, word for word, and say where each answer"
                 + " comes from."));

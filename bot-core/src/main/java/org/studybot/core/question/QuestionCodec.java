@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Locale;
 
 /**
  * Questions and responses as JSON, to be stored and read back years later: every text carries the
@@ -57,19 +58,23 @@ public final class QuestionCodec {
   }
 
   private static <T> T read(String text, Class<T> type) {
-    String what = "not a stored " + type.getSimpleName().toLowerCase(java.util.Locale.ROOT);
-    if (text.length() > MAX_LENGTH) {
-      throw new IllegalArgumentException(what + ": " + text.length() + " characters long");
-    }
+    String what = "not a stored " + type.getSimpleName().toLowerCase(Locale.ROOT);
+    require(text.length() <= MAX_LENGTH, what + ": " + text.length() + " characters long");
     try {
       JsonNode stored = JSON.readTree(text);
-      int version = stored.path("v").asInt();
-      if (version != VERSION) {
-        throw new IllegalArgumentException(what + " of version " + VERSION + ": " + version);
-      }
-      return JSON.treeToValue(stored.required("is"), type);
+      String version = stored.path("v").asText();
+      require(version.equals(String.valueOf(VERSION)), what + " of version " + VERSION);
+      JsonNode value = stored.path("is");
+      require(value.isObject(), what + ": it is empty");
+      return JSON.treeToValue(value, type);
     } catch (JsonProcessingException broken) {
       throw new IllegalArgumentException(what + ": " + broken.getOriginalMessage(), broken);
+    }
+  }
+
+  private static void require(boolean kept, String message) {
+    if (!kept) {
+      throw new IllegalArgumentException(message);
     }
   }
 

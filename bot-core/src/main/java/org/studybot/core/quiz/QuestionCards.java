@@ -105,10 +105,17 @@ final class QuestionCards {
     if (quiz.settings().mode() == Mode.RACE) {
       return winner(quiz, index);
     }
+    if (answers == 1 && right == 1) {
+      return "1 answer, and it is right.";
+    }
     long partly = quiz.answers(index).filter(given -> !given.right() && given.credit() > 0).count();
-    return "%s, %d right%s."
-        .formatted(
-            count(answers, "answer"), right, partly == 0 ? "" : ", " + partly + " partly right");
+    return count(answers, "answer")
+        + ": "
+        + (right == answers ? "all right." : right + " right" + partly(partly) + ".");
+  }
+
+  private static String partly(long number) {
+    return number == 0 ? "" : ", " + number + " partly right";
   }
 
   private static String winner(Quiz quiz, int index) {

@@ -79,13 +79,13 @@ public final class QuizCards {
   private static Card skipped(Quiz quiz, int index) {
     return Card.of(
         "Skipped",
-        new Block.Prose(Phrasing.questionOf(quiz, index) + ": you skip it."),
+        new Block.Prose(Phrasing.questionOf(quiz, index) + " is skipped."),
         new Block.Note("As long as it is open you can still answer."));
   }
 
   private static Card hint(Quiz quiz, int index) {
     return Card.of(
-        "A hint for " + Phrasing.questionOf(quiz, index),
+        "Hint: " + Phrasing.questionOf(quiz, index),
         new Block.Prose(Hints.of(quiz.question(index)).orElse("")),
         new Block.Note("Only you see this. A hint costs nothing."));
   }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.studybot.core.card.Action.Move;
 import org.studybot.core.command.CommandParser;
 import org.studybot.knowledge.Kind;
 
@@ -21,6 +22,8 @@ class ActionTokenTest {
         new Action.ShareSection("play", Kind.MISCONCEPTION),
         new Action.Unfold("play", Kind.CONCEPT),
         new Action.Fold("play"),
+        new Action.InQuiz("bcdf2345", 3, Move.ANSWER, "9f86d081884c"),
+        new Action.InQuiz("bcdf2345", -1, Move.SHOW_NAME, ""),
         new Action.Unknown());
   }
 
@@ -44,6 +47,10 @@ class ActionTokenTest {
         "1|unfold|play",
         "1|unfold|play|no_such_kind",
         "1|share-section",
+        "1|quiz|bcdf2345|3|answer",
+        "1|quiz|bcdf2345|three|answer|a",
+        "1|quiz|bcdf2345|99999999999|answer|a",
+        "1|quiz|bcdf2345|3|cheat|a",
         "%%%|||",
         "{\"type\":\"say\"}"
       })

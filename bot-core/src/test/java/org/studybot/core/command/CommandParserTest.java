@@ -97,4 +97,67 @@ class CommandParserTest {
     assertThat(CommandParser.parse("key\u0007 \u202eperson\u2066\n now"))
         .isEqualTo(new Command.Ask("key person now"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "quiz                                        | ''",
+        "Quiz safeguarding 5                         | safeguarding 5",
+        "quiz me on safeguarding                     | safeguarding",
+        "start a quiz about partnership working race | partnership working race",
+        "please give us a quiz on play               | play",
+        "test me on observation                      | observation",
+        "quiz: all 10                                | all 10",
+      })
+  void startsQuizzes(String said, String wish) {
+    assertThat(CommandParser.parse(said)).isEqualTo(new Command.StartQuiz(wish));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "next              | NEXT",
+        "Next question!    | NEXT",
+        "skip              | SKIP",
+        "hint              | HINT",
+        "pause             | PAUSE",
+        "continue          | RESUME",
+        "stop the quiz     | STOP",
+        "leave             | LEAVE",
+        "my score          | SCORE",
+        "show my name      | SHOW_NAME",
+        "hide my name      | HIDE_NAME",
+        "review            | REVIEW_MINE",
+        "review my mistakes | REVIEW_MINE",
+        "review what we missed | REVIEW_OURS",
+      })
+  void understandsTheWordsOfAQuiz(String said, QuizWord word) {
+    assertThat(CommandParser.parse(said)).isEqualTo(new Command.SayInQuiz(word));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "quizzical looks",
+        "what comes next after an observation",
+        "how do I leave a placement",
+        "how is progress reviewed",
+        "playful learning",
+        "testing for hearing",
+      })
+  void doesNotTakeWordsOfAQuizOutOfQuestions(String said) {
+    assertThat(CommandParser.parse(said)).isEqualTo(new Command.Ask(said));
+  }
+
+  @Test
+  void understandsAnswersAndChallenges() {
+    assertThat(CommandParser.parse("answer B")).isEqualTo(new Command.AnswerQuiz("B"));
+    assertThat(CommandParser.parse("challenge")).isEqualTo(new Command.ChallengeQuiz(0, ""));
+    assertThat(CommandParser.parse("challenge question 3: both fit"))
+        .isEqualTo(new Command.ChallengeQuiz(3, "both fit"));
+    assertThat(CommandParser.parse("challenge this marking, A fits too"))
+        .isEqualTo(new Command.ChallengeQuiz(0, "A fits too"));
+  }
 }

@@ -12,6 +12,8 @@ import org.studybot.core.card.Card;
 import org.studybot.core.card.Field;
 import org.studybot.core.command.Command;
 import org.studybot.core.command.CommandParser;
+import org.studybot.core.event.Conversation.Layout;
+import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.lookup.Lookup;
 import org.studybot.core.lookup.LookupCards;
 
@@ -41,6 +43,18 @@ public final class CardSamples {
       if (CommandParser.parse(said) instanceof Command.OfNotes command) {
         cards.put(said, LookupCards.card(lookup.answer(command), true));
       }
+    }
+    return cards;
+  }
+
+  /** Every card of a quiz with questions of all types, played with good and bad moves. */
+  public static Map<String, Card> fromQuizzes() {
+    Map<String, Card> cards = new LinkedHashMap<>();
+    for (Layout layout : Layout.values()) {
+      Classroom room =
+          new Classroom(Scope.GROUP, layout, Classroom.these(SampleQuestions.all())).playAll();
+      room.cards()
+          .forEach(card -> cards.put(layout + " " + cards.size() + " " + card.title(), card));
     }
     return cards;
   }

@@ -28,6 +28,7 @@ import org.studybot.core.event.Task;
 import org.studybot.core.lookup.Lookup;
 import org.studybot.core.question.Question;
 import org.studybot.core.question.make.Draw;
+import org.studybot.core.quiz.QuestionSource;
 import org.studybot.core.quiz.Quiz;
 import org.studybot.core.quiz.Quizzes;
 
@@ -38,24 +39,43 @@ import org.studybot.core.quiz.Quizzes;
 public final class Classroom {
 
   private final TestClock clock = new TestClock();
+  private final Random random = new Random(42);
   private final InMemoryQuizStore store = new InMemoryQuizStore();
   private final Conversation conversation;
-  private final List<Question> questions;
+  private final QuestionSource questions;
   private final Map<String, Card> board = new LinkedHashMap<>();
   private final Map<String, Card> privately = new LinkedHashMap<>();
+  private final List<Card> shown = new ArrayList<>();
   private final List<String> transcript = new ArrayList<>();
   private Studybot studybot;
+  private boolean restarting;
   private int events;
 
-  public Classroom(Scope scope, Layout layout, List<Question> questions) {
+  public Classroom(Scope scope, Layout layout, QuestionSource questions) {
     this.conversation = new Conversation("web:local", "C1", "", scope, layout);
-    this.questions = List.copyOf(questions);
+    this.questions = questions;
     this.studybot = fresh();
   }
 
-  /** The program ends and is started again; only what is stored remains. */
-  public Classroom restart() {
-    studybot = fresh();
+  /** A class in a channel, where these are all the questions there are. */
+  public static Classroom channel(Question... questions) {
+    return new Classroom(Scope.GROUP, Layout.THREAD, these(List.of(questions)));
+  }
+
+  /** One person alone with the bot. */
+  public static Classroom alone(Question... questions) {
+    return new Classroom(Scope.PERSONAL, Layout.THREAD, these(List.of(questions)));
+  }
+
+  /** These questions in this order, whatever is wished for. */
+  public static QuestionSource these(List<Question> questions) {
+    return request ->
+        new Draw(questions.stream().limit(request.number()).toList(), questions.size());
+  }
+
+  /** From now on the program ends and starts again after each step; only what is stored remains. */
+  public Classroom restartingAllTheTime() {
+    restarting = true;
     return this;
   }
 
@@ -93,6 +113,20 @@ public final class Classroom {
         .map(quiz -> new Task.LetQuizTimePass(quiz.id().value()))
         .forEach(task -> studybot.handle(new Inbound.Due(eventId(), conversation, task)));
     return show();
+  }
+
+  /** Plays a quiz through every kind of card there is; needs questions of all types. */
+  public Classroom playAll() {
+    say("Sam", "quiz").say("Sam", "quiz astronomy").say("Sam", "quiz partnership working 10");
+    say("Kim", "quiz all").press("Sam", "A").press("Kim", "Hint").press("Kim", "Skip");
+    press("Sam", "Close and show the answer").press("Kim", "Challenge this marking");
+    for (int question = 0; question < 4; question++) {
+      say("Sam", "next").say("Sam", "answer A").say("Sam", "answer 1B").say("Sam", "pause");
+      say("Kim", "resume").say("Sam", "resume").say("Sam", "next");
+    }
+    say("Sam", "next").say("Sam", "answer twelve").say("Kim", "stop").say("Sam", "stop");
+    say("Kim", "show my name").say("Kim", "score").say("Kim", "hint").say("Sam", "leave");
+    return press("Kim", "Review what I missed").press("Kim", "Skip").press("Kim", "Next question");
   }
 
   /** Somewhere on the messages that everybody sees. */
@@ -146,12 +180,16 @@ public final class Classroom {
     Handled handled = studybot.handle(inbound);
     for (Delivery delivery : handled.deliveries()) {
       privately.put(name, delivery.card());
+      shown.add(delivery.card());
       transcript.add(indented("only " + name + " sees", delivery.card()));
     }
     return show();
   }
 
   private Classroom show() {
+    if (restarting) {
+      studybot = fresh();
+    }
     for (String id : store.takeChanged()) {
       Inbound due = new Inbound.Due(eventId(), conversation, new Task.ShowQuiz(id));
       studybot.handle(due).deliveries().forEach(this::show);
@@ -163,9 +201,15 @@ public final class Classroom {
     Delivery.Show message = (Delivery.Show) delivery;
     Card before = board.put(message.name(), message.card());
     if (!message.card().equals(before)) {
+      shown.add(message.card());
       String what = before == null ? "new message" : "message changed";
       transcript.add(indented(what, message.card()));
     }
+  }
+
+  /** Every card that anybody was shown, in the order in which they came. */
+  public List<Card> cards() {
+    return List.copyOf(shown);
   }
 
   private static String indented(String what, Card card) {
@@ -220,14 +264,7 @@ public final class Classroom {
 
   private Studybot fresh() {
     WordOverlap notes = new WordOverlap(Notes.catalogue());
-    Quizzes quizzes =
-        new Quizzes(
-            notes,
-            request ->
-                new Draw(questions.stream().limit(request.number()).toList(), questions.size()),
-            store,
-            clock,
-            new Random(42 + events));
+    Quizzes quizzes = new Quizzes(notes, questions, store, clock, random);
     return new Studybot(new Lookup(notes), quizzes, new RecentEvents());
   }
 

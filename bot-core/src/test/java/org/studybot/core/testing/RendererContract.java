@@ -21,6 +21,7 @@ public abstract class RendererContract {
   @TestFactory
   Stream<DynamicTest> losesNoTextAndKeepsTheOrder() {
     Map<String, Card> cards = new LinkedHashMap<>(CardSamples.fromLookups());
+    cards.putAll(CardSamples.fromQuizzes());
     cards.putAll(CardSamples.extremes());
     return cards.entrySet().stream()
         .map(sample -> DynamicTest.dynamicTest(sample.getKey(), () -> check(sample.getValue())));

@@ -26,6 +26,8 @@ public final class TypedAnswers {
   private final Set<String> lookalikes;
 
   /**
+   * Takes the accepted answers as patterns, in which {@code *} stands for any text.
+   *
    * @param lookalikes words that mean something else, never read as a slip of an accepted one
    */
   public TypedAnswers(List<String> patterns, List<String> lookalikes) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Wildcard {
 
   private static final Pattern STAR = Pattern.compile("(?<!\\\\)\\*+");
+  private static final Pattern BETWEEN_STARS = Pattern.compile("[^*]+");
   private static final String LITERAL = "\uE000";
 
   private Wildcard() {}
@@ -29,7 +30,11 @@ final class Wildcard {
   }
 
   private static String american(List<String> words) {
-    return String.join(" ", words.stream().map(Spelling::american).toList());
+    return String.join(" ", words.stream().map(Wildcard::american).toList());
+  }
+
+  private static String american(String word) {
+    return BETWEEN_STARS.matcher(word).replaceAll(part -> Spelling.american(part.group()));
   }
 
   /** Two pointers and one step back to the last star: no input makes it slow. */
