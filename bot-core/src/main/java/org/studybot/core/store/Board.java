@@ -1,0 +1,79 @@
+package org.studybot.core.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.studybot.core.card.Card;
+import org.studybot.core.channel.Channel;
+import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Delivery.Show;
+import org.studybot.core.store.ShownMessages.Shown;
+
+/**
+ * Makes the messages of a conversation look as they shall: posts those that are missing, edits
+ * those that look different, leaves the others alone. What was sent is remembered at once, so that
+ * a failure in the middle sends nothing twice.
+ */
+final class Board {
+
+  private final ShownMessages messages;
+  private final Clock clock;
+
+  Board(ShownMessages messages, Clock clock) {
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  void show(Channel channel, Conversation conversation, List<Show> shows) {
+    if (shows.isEmpty()) {
+      return;
+    }
+    Map<String, Shown> there = messages.find(conversation, names(shows));
+    for (Show show : shows) {
+      Shown before = there.get(show.name());
+      if (before == null || !before.fingerprint().equals(fingerprint(show.card()))) {
+        Shown now = send(channel, conversation, show, before, parent(there, show));
+        messages.remember(conversation, show.name(), now, clock.instant());
+        there.put(show.name(), now);
+      }
+    }
+  }
+
+  private static List<String> names(List<Show> shows) {
+    List<String> names = new ArrayList<>(shows.stream().map(Show::name).toList());
+    shows.stream().map(Show::under).forEach(names::add);
+    return names;
+  }
+
+  private static String parent(Map<String, Shown> there, Show show) {
+    Shown parent = there.get(show.under());
+    return parent == null ? "" : parent.reference();
+  }
+
+  private static Shown send(
+      Channel channel,
+      Conversation conversation,
+      Show show,
+      @Nullable Shown before,
+      String parent) {
+    boolean edited = before != null && channel.edit(conversation, before.reference(), show);
+    String reference = edited ? before.reference() : channel.post(conversation, parent, show);
+    return new Shown(reference, fingerprint(show.card()));
+  }
+
+  private static String fingerprint(Card card) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of()
+          .formatHex(digest.digest(card.toString().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+}

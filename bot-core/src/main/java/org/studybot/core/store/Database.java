@@ -1,0 +1,73 @@
+package org.studybot.core.store;
+
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
+import java.time.Clock;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * The open database, its tables up to date. Safe for use by many threads; several processes may
+ * have the same one open, SQLite on one machine only. Close what uses it first.
+ */
+public final class Database implements AutoCloseable {
+
+  private final Connections connections;
+  private final Transactions transactions;
+  private final Agenda agenda;
+  private final Clock clock;
+
+  private Database(Connections connections, String lock, Clock clock) {
+    this.connections = connections;
+    this.transactions = new Transactions(connections, lock);
+    this.agenda = new Agenda(transactions.joined());
+    this.clock = clock;
+  }
+
+  /**
+   * Opens a database, making its file and tables where they are missing.
+   *
+   * @throws StoreException saying in one line what is wrong
+   */
+  public static Database open(DatabaseAddress address, Clock clock) {
+    try {
+      return migrated(address, Connections.open(address), clock);
+    } catch (IOException | PoolInitializationException | FlywayException | StoreException problem) {
+      throw StoreException.because("cannot use the database " + address, problem);
+    }
+  }
+
+  private static Database migrated(DatabaseAddress address, Connections connections, Clock clock) {
+    try {
+      Schema.migrate(connections.writing(), address);
+      return new Database(connections, lock(address), clock);
+    } catch (RuntimeException problem) {
+      connections.close();
+      throw problem;
+    }
+  }
+
+  /** A transaction that writes to SQLite holds everything anyway. */
+  private static String lock(DatabaseAddress address) {
+    return switch (address) {
+      case DatabaseAddress.SqliteFile _ -> "";
+      case DatabaseAddress.PostgresServer _ -> "FOR UPDATE";
+    };
+  }
+
+  Transactions transactions() {
+    return transactions;
+  }
+
+  Agenda agenda() {
+    return agenda;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  @Override
+  public void close() {
+    connections.close();
+  }
+}

@@ -1,0 +1,118 @@
+package org.studybot.core.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.studybot.core.event.Conversation;
+import org.studybot.core.quiz.Quiz;
+import org.studybot.core.quiz.QuizId;
+import org.studybot.core.quiz.QuizStore;
+import org.studybot.core.quiz.StartResult;
+import org.studybot.core.quiz.Step;
+
+/**
+ * Quizzes in the database. A change, the rows of its answers, the clock and the wish to have it
+ * shown are one transaction.
+ */
+public final class DatabaseQuizStore implements QuizStore {
+
+  private final Transactions transactions;
+  private final Agenda agenda;
+  private final Clock clock;
+
+  public DatabaseQuizStore(Database database) {
+    this.transactions = database.transactions();
+    this.agenda = database.agenda();
+    this.clock = database.clock();
+  }
+
+  @Override
+  public StartResult start(Quiz quiz) {
+    StartResult result = transactions.write(handle -> start(new QuizRows(handle), quiz));
+    agenda.ring();
+    return result;
+  }
+
+  private StartResult start(QuizRows rows, Quiz quiz) {
+    if (!rows.insert(quiz, clock.instant())) {
+      return inTheWay(rows, quiz);
+    }
+    new PlayRows(rows.handle(), quiz).all();
+    agenda.add(Duty.SHOW, quiz.id().value(), clock.instant());
+    quiz.deadline().ifPresent(at -> agenda.add(Duty.KEEP_TIME, quiz.id().value(), at));
+    return new StartResult.Started(quiz);
+  }
+
+  /** The same quiz, started already, or another one that runs. */
+  private static StartResult inTheWay(QuizRows rows, Quiz quiz) {
+    return rows.find(quiz.id())
+        .<StartResult>map(StartResult.Started::new)
+        .or(() -> rows.latest(quiz.conversation(), true).map(StartResult.OtherRuns::new))
+        .orElseThrow(() -> new StoreException("the other quiz has just ended; please try again"));
+  }
+
+  @Override
+  public Optional<Quiz> latest(Conversation conversation) {
+    return transactions.read(handle -> new QuizRows(handle).latest(conversation, false));
+  }
+
+  @Override
+  public Optional<Quiz> find(QuizId id) {
+    return transactions.read(handle -> new QuizRows(handle).find(id));
+  }
+
+  @Override
+  public Optional<Step> change(QuizId id, Function<Quiz, Step> change) {
+    Optional<Kept> kept =
+        transactions.write(
+            handle -> new QuizRows(handle).hold(id).map(held -> change(handle, held, change)));
+    if (kept.filter(Kept::toBeShown).isPresent()) {
+      agenda.ring();
+    }
+    return kept.map(Kept::step);
+  }
+
+  private Kept change(Handle handle, QuizRows.Held held, Function<Quiz, Step> change) {
+    Step step = change.apply(held.quiz());
+    if (step.quiz().revision() == held.quiz().revision()) {
+      return new Kept(step, false);
+    }
+    new QuizRows(handle).update(step.quiz(), clock.instant());
+    new PlayRows(handle, step.quiz()).addedSince(held.quiz().play());
+    keepTime(held.quiz(), step.quiz());
+    return new Kept(
+        step, agenda.add(Duty.SHOW, step.quiz().id().value(), nextShow(held.shownAt())));
+  }
+
+  /**
+   * A change that was made.
+   *
+   * @param toBeShown whether nobody had been asked to show the quiz before
+   */
+  private record Kept(Step step, boolean toBeShown) {}
+
+  private Instant nextShow(@Nullable Instant shownAt) {
+    Instant now = clock.instant();
+    return shownAt == null || shownAt.plus(QuizDuties.BETWEEN_EDITS).isBefore(now)
+        ? now
+        : shownAt.plus(QuizDuties.BETWEEN_EDITS);
+  }
+
+  /** A clock that rings too early does no harm: it is set anew then. So it is only put forward. */
+  private void keepTime(Quiz before, Quiz after) {
+    String id = after.id().value();
+    Optional<Instant> was = before.deadline();
+    after
+        .deadline()
+        .ifPresentOrElse(
+            now -> {
+              if (was.isEmpty() || now.isBefore(was.get())) {
+                agenda.noLaterThan(Duty.KEEP_TIME, id, now);
+              }
+            },
+            () -> agenda.cancel(Duty.KEEP_TIME, id));
+  }
+}

@@ -1,0 +1,123 @@
+package org.studybot.core.store;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.studybot.core.channel.Channel;
+import org.studybot.core.channel.RetryLater;
+import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Delivery;
+import org.studybot.core.event.Inbound.Due;
+import org.studybot.core.quiz.Quiz;
+import org.studybot.core.quiz.QuizId;
+
+/**
+ * Carries out what is on the agenda, for one quiz at a time. Afterwards it looks at the quiz once
+ * more, while nobody can change it, and either is done with it or says when to come back.
+ */
+final class QuizDuties {
+
+  /** Slack and Teams want no message edited more often than once a second or so. */
+  static final Duration BETWEEN_EDITS = Duration.ofSeconds(1);
+
+  private static final Logger LOG = LoggerFactory.getLogger(QuizDuties.class);
+  private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+  private final Transactions transactions;
+  private final Clock clock;
+  private final Function<Due, List<Delivery>> bot;
+  private final List<Channel> channels;
+  private final Board board;
+
+  QuizDuties(Database database, Function<Due, List<Delivery>> bot, List<Channel> channels) {
+    this.transactions = database.transactions();
+    this.clock = database.clock();
+    this.bot = bot;
+    this.channels = List.copyOf(channels);
+    this.board = new Board(new ShownMessages(transactions), clock);
+  }
+
+  CompletionHandler<Void> carryOut(Duty duty, String quizId) {
+    Optional<Quiz> quiz =
+        transactions.read(handle -> new QuizRows(handle).find(new QuizId(quizId)));
+    if (quiz.isEmpty()) {
+      return (_, item) -> item.remove();
+    }
+    return switch (duty) {
+      case SHOW -> show(quiz.get());
+      case KEEP_TIME -> keepTime(quiz.get());
+    };
+  }
+
+  private CompletionHandler<Void> keepTime(Quiz quiz) {
+    bot.apply(due(Duty.KEEP_TIME, quiz));
+    return settled(rows -> rows.holdStanding(quiz.id()).flatMap(this::nextDeadline));
+  }
+
+  private Optional<Instant> nextDeadline(QuizRows.Standing standing) {
+    Instant soonest = clock.instant().plus(BETWEEN_EDITS);
+    return Optional.ofNullable(standing.due()).map(at -> at.isAfter(soonest) ? at : soonest);
+  }
+
+  private CompletionHandler<Void> show(Quiz quiz) {
+    try {
+      show(quiz.conversation(), bot.apply(due(Duty.SHOW, quiz)));
+    } catch (RetryLater asked) {
+      return (done, item) -> item.reschedule(done, clock.instant().plus(bounded(asked.pause())));
+    }
+    Instant now = clock.instant();
+    return settled(
+        rows -> {
+          rows.shown(quiz.id(), now);
+          return rows.holdStanding(quiz.id())
+              .filter(standing -> standing.revision() > quiz.revision())
+              .map(_ -> now.plus(BETWEEN_EDITS));
+        });
+  }
+
+  private void show(Conversation conversation, List<Delivery> deliveries) {
+    channels.stream()
+        .filter(channel -> channel.owns(conversation))
+        .findFirst()
+        .ifPresentOrElse(
+            channel -> board.show(channel, conversation, shows(deliveries)),
+            () -> LOG.info("no channel here shows the quizzes of {}", conversation.tenant()));
+  }
+
+  private static List<Delivery.Show> shows(List<Delivery> deliveries) {
+    return deliveries.stream()
+        .filter(Delivery.Show.class::isInstance)
+        .map(Delivery.Show.class::cast)
+        .toList();
+  }
+
+  /** Takes the item off, or sets it for the time when there is more to do. */
+  private CompletionHandler<Void> settled(Function<QuizRows, Optional<Instant>> again) {
+    return (done, item) ->
+        transactions.write(
+            handle -> {
+              Optional<Instant> next = again.apply(new QuizRows(handle));
+              next.ifPresentOrElse(at -> item.reschedule(done, at), item::remove);
+              return next;
+            });
+  }
+
+  private static Due due(Duty duty, Quiz quiz) {
+    String event = "due-" + UUID.randomUUID();
+    return new Due(event, quiz.conversation(), duty.task(quiz.id().value()));
+  }
+
+  private static Duration bounded(Duration pause) {
+    if (pause.compareTo(BETWEEN_EDITS) < 0) {
+      return BETWEEN_EDITS;
+    }
+    return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+  }
+}
