@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.Studybot;
+import org.studybot.core.channel.Channel;
 import org.studybot.core.door.Door;
 import org.studybot.core.door.HttpAnswer;
 import org.studybot.core.door.HttpCall;
@@ -39,12 +40,19 @@ public final class SlackDoor implements Door, AutoCloseable {
   private final SignedCalls signedCalls;
   private final App app;
   private final SlackRequestParser parser;
+  private final Channel channel;
 
   /** Does not call Slack. */
   public SlackDoor(SlackSettings settings, Studybot studybot, InstantSource clock) {
     this.signedCalls = new SignedCalls(settings.signingSecret(), clock);
     this.app = SlackApp.of(settings, studybot);
     this.parser = new SlackRequestParser(app.config());
+    this.channel = new SlackChannel(app.slack().methods(settings.botToken()));
+  }
+
+  /** Slack, to be written to without an event to answer. */
+  public Channel channel() {
+    return channel;
   }
 
   /** Loads what the first call would otherwise have to wait for. Sends nothing. */

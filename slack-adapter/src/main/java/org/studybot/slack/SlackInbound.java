@@ -11,15 +11,20 @@ import org.jspecify.annotations.Nullable;
 import org.studybot.core.card.Action;
 import org.studybot.core.card.ActionToken;
 import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.event.Person;
+import org.studybot.slack.blockkit.FormFields;
 
 /**
  * What Slack delivered, as the bot understands it, and where it came from. What makes no sense is
  * refused with an exception.
  */
 record SlackInbound(Inbound event, Origin origin) {
+
+  /** How the tenants of this platform begin. */
+  static final String PREFIX = "slack:";
 
   /** A slash command, whatever its name: every workspace may choose another. */
   static SlackInbound of(SlashCommandPayload command) {
@@ -32,7 +37,7 @@ record SlackInbound(Inbound event, Origin origin) {
         new Inbound.Said(
             // Made anew for each command, and unchanged in a repetition.
             first(command.getTriggerId(), command.getResponseUrl()),
-            new Person(tenant, command.getUserId(), first(command.getUserName())),
+            new Person(tenant, command.getUserId(), first(command.getUserName()), false),
             conversation(tenant, origin),
             TypedText.words(command.getText())),
         origin);
@@ -45,14 +50,14 @@ record SlackInbound(Inbound event, Origin origin) {
     if (bot.map(Authorization::getUserId).filter(message.user()::equals).isPresent()) {
       return Optional.empty();
     }
-    String tenant = bot.map(SlackInbound::tenant).orElseGet(payload::getTeamId);
+    String tenant = bot.map(SlackInbound::tenant).orElseGet(() -> PREFIX + payload.getTeamId());
     Origin origin =
         new Origin.Message(message.channel(), message.user(), message.id(), message.thread());
     return Optional.of(
         new SlackInbound(
             new Inbound.Said(
                 first(payload.getEventId(), message.channel() + " " + message.id()),
-                new Person(tenant, message.user(), ""),
+                new Person(tenant, message.user(), "", false),
                 conversation(tenant, origin),
                 message.text()),
             origin));
@@ -70,9 +75,10 @@ record SlackInbound(Inbound event, Origin origin) {
     return new SlackInbound(
         new Inbound.Pressed(
             first(press.getTriggerId(), press.getResponseUrl()),
-            new Person(tenant, user.getId(), first(user.getName(), user.getUsername())),
+            new Person(tenant, user.getId(), first(user.getName(), user.getUsername()), false),
             conversation(tenant, origin),
-            action(press.getActions())),
+            action(press.getActions()),
+            FormFields.values(press)),
         origin);
   }
 
@@ -83,7 +89,7 @@ record SlackInbound(Inbound event, Origin origin) {
 
   private static Conversation conversation(String tenant, Origin origin) {
     Scope scope = origin.direct() ? Scope.PERSONAL : Scope.GROUP;
-    return new Conversation(tenant, origin.channel(), origin.thread(), scope);
+    return new Conversation(tenant, origin.channel(), origin.thread(), scope, Layout.THREAD);
   }
 
   private static String tenant(Authorization bot) {
@@ -94,7 +100,8 @@ record SlackInbound(Inbound event, Origin origin) {
   /** The workspace; or the organisation, if the app is installed for all of its workspaces. */
   private static String tenant(
       boolean everywhere, @Nullable String organisation, @Nullable String workspace) {
-    return everywhere ? first(organisation, workspace) : first(workspace, organisation);
+    return PREFIX
+        + (everywhere ? first(organisation, workspace) : first(workspace, organisation));
   }
 
   private static String first(@Nullable String... texts) {

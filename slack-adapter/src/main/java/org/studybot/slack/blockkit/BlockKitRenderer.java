@@ -43,6 +43,9 @@ public final class BlockKitRenderer {
       case Block.Quote quote -> quote(quote);
       case Block.Items(var items) -> new RichText().list(items).pieces();
       case Block.Buttons(var buttons) -> buttons(buttons, position);
+      case Block.Choices(var choices) -> choices(choices, position);
+      case Block.Form form -> FormPieces.of(form, position);
+      case Block.Progress(var _, var _, var label) -> smallPrint(label);
       case Block.Note(var text) -> smallPrint(text);
       case Block.Divider() -> Stream.of(new Piece(new DividerBlock(), ""));
     };
@@ -87,24 +90,59 @@ public final class BlockKitRenderer {
     return ContextBlock.builder().elements(List.of(plain(text))).build();
   }
 
+  /** Options have room in the text above; their buttons show the letters alone. */
+  private static Stream<Piece> choices(List<Block.Choice> choices, int position) {
+    RichText text = new RichText();
+    choices.forEach(
+        choice ->
+            text.paragraph(
+                List.of(Run.bold(choice.letter() + "."), Run.plain(" " + choice.text()))));
+    List<ButtonElement> letters =
+        IntStream.range(0, choices.size())
+            .mapToObj(at -> letter(choices.get(at), actionId(position, at)))
+            .toList();
+    return Stream.concat(text.pieces(), rows(letters));
+  }
+
   private static Stream<Piece> buttons(List<Button> buttons, int position) {
+    return rows(
+        IntStream.range(0, buttons.size())
+            .mapToObj(at -> button(buttons.get(at), actionId(position, at)))
+            .toList());
+  }
+
+  private static Stream<Piece> rows(List<ButtonElement> buttons) {
     return IntStream.iterate(
             0, from -> from < buttons.size(), from -> from + Limits.BUTTONS_IN_BLOCK)
-        .mapToObj(from -> row(buttons, from, position));
+        .mapToObj(
+            from ->
+                row(
+                    buttons.subList(
+                        from, Math.min(buttons.size(), from + Limits.BUTTONS_IN_BLOCK))));
   }
 
-  private static Piece row(List<Button> buttons, int from, int position) {
-    int to = Math.min(buttons.size(), from + Limits.BUTTONS_IN_BLOCK);
-    List<BlockElement> elements =
-        IntStream.range(from, to)
-            .<BlockElement>mapToObj(at -> button(buttons.get(at), "press-" + position + "-" + at))
-            .toList();
+  private static Piece row(List<ButtonElement> buttons) {
     return new Piece(
-        ActionsBlock.builder().elements(elements).build(),
-        buttons.subList(from, to).stream().map(Button::label).collect(joining("] [", "[", "]")));
+        ActionsBlock.builder().elements(List.<BlockElement>copyOf(buttons)).build(),
+        buttons.stream()
+            .map(button -> button.getText().getText())
+            .collect(joining("] [", "[", "]")));
   }
 
-  private static ButtonElement button(Button button, String actionId) {
+  static String actionId(int position, int at) {
+    return "press-" + position + "-" + at;
+  }
+
+  private static ButtonElement letter(Block.Choice choice, String actionId) {
+    return ButtonElement.builder()
+        .text(plain(oneLine(choice.letter())))
+        .accessibilityLabel(oneLine(choice.label()))
+        .actionId(actionId)
+        .value(ActionToken.encode(choice.action()))
+        .build();
+  }
+
+  static ButtonElement button(Button button, String actionId) {
     return ButtonElement.builder()
         .text(plain(oneLine(button.label())))
         .actionId(actionId)
@@ -113,12 +151,12 @@ public final class BlockKitRenderer {
         .build();
   }
 
-  private static String oneLine(String text) {
+  static String oneLine(String text) {
     return text.strip().replaceAll("\\s+", " ");
   }
 
   /** Not even a colon is read as the beginning of an emoji's name. */
-  private static PlainTextObject plain(String text) {
+  static PlainTextObject plain(String text) {
     return PlainTextObject.builder().text(text).emoji(false).build();
   }
 }

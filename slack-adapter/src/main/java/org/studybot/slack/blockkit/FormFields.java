@@ -1,0 +1,47 @@
+package org.studybot.slack.blockkit;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.model.view.ViewState;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** How the fields of a form are named in Slack, and what comes back in them. */
+public final class FormFields {
+
+  static final String ACTION_ID = "field";
+
+  private FormFields() {}
+
+  /** Unique within a message, also where two of its forms have fields of the same name. */
+  static String blockId(int position, String field) {
+    return position + ":" + field;
+  }
+
+  /** What stands in the fields of the message, by their names. */
+  public static Map<String, List<String>> values(BlockActionPayload press) {
+    Map<String, List<String>> values = new HashMap<>();
+    if (press.getState() != null && press.getState().getValues() != null) {
+      press
+          .getState()
+          .getValues()
+          .forEach(
+              (blockId, elements) ->
+                  values.put(
+                      blockId.substring(blockId.indexOf(':') + 1),
+                      elements.values().stream().flatMap(FormFields::values).toList()));
+    }
+    return values;
+  }
+
+  private static Stream<String> values(ViewState.Value value) {
+    if (value.getSelectedOptions() != null) {
+      return value.getSelectedOptions().stream().map(ViewState.SelectedOption::getValue);
+    }
+    if (value.getSelectedOption() != null) {
+      return Stream.ofNullable(value.getSelectedOption().getValue());
+    }
+    return Stream.ofNullable(value.getValue());
+  }
+}
