@@ -165,6 +165,19 @@ async function ask(words) {
   }
 }
 
+/** What stands in the fields of a form, by their names. */
+function valuesOf(form) {
+  const values = {};
+  for (const field of form?.querySelectorAll("[data-field]") ?? []) {
+    const name = field.dataset.field;
+    values[name] ??= [];
+    if (field.type === "checkbox" ? field.checked : field.value !== "") {
+      values[name].push(field.value);
+    }
+  }
+  return values;
+}
+
 async function press(button) {
   if (button.getAttribute("aria-disabled") === "true") {
     return;
@@ -176,6 +189,7 @@ async function press(button) {
       id: randomId(),
       message,
       action: button.dataset.action,
+      values: valuesOf(button.closest(".form")),
     });
     deliveries.map(show).at(-1)?.scrollIntoView({ block: "start" });
   } catch (problem) {

@@ -193,6 +193,6 @@ final class QuizDesk {
   }
 
   private static Audience audience(Inbound from) {
-    return from.conversation().scope() == Scope.GROUP ? Audience.ASKER : Audience.EVERYONE;
+    return from.conversation().scope() == Scope.PERSONAL ? Audience.EVERYONE : Audience.ASKER;
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.Studybot;
+import org.studybot.core.channel.Channel;
 import org.studybot.core.door.Door;
 import org.studybot.core.door.HttpAnswer;
 import org.studybot.core.door.HttpCall;
@@ -32,6 +33,7 @@ public final class TeamsDoor implements Door, AutoCloseable {
 
   private final Links links;
   private final Turns turns;
+  private final Channel channel;
 
   public TeamsDoor(TeamsSettings settings, Studybot studybot, Clock clock) {
     this(
@@ -43,7 +45,14 @@ public final class TeamsDoor implements Door, AutoCloseable {
 
   TeamsDoor(TeamsSettings settings, Studybot studybot, Clock clock, Patience patience) {
     this.links = Links.of(settings, clock, patience);
-    this.turns = new Turns(studybot, links.connector());
+    Addresses addresses = new Addresses();
+    this.turns = new Turns(studybot, links.connector(), addresses);
+    this.channel = new TeamsChannel(links.connector(), addresses);
+  }
+
+  /** Teams, to be written to without an event to answer. */
+  public Channel channel() {
+    return channel;
   }
 
   @Override

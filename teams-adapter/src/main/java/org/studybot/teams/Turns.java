@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.studybot.core.Studybot;
 import org.studybot.core.door.HttpAnswer;
 import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Delivery.Audience;
@@ -33,9 +34,11 @@ final class Turns implements AutoCloseable {
 
   private final Studybot studybot;
   private final Connector connector;
+  private final Addresses addresses;
   private final ExecutorService afterwards = Executors.newVirtualThreadPerTaskExecutor();
 
-  Turns(Studybot studybot, Connector connector) {
+  Turns(Studybot studybot, Connector connector, Addresses addresses) {
+    this.addresses = addresses;
     this.studybot = studybot;
     this.connector = connector;
   }
@@ -43,13 +46,16 @@ final class Turns implements AutoCloseable {
   /** Goes the way of an event once without sending anything. */
   void warmUp() {
     String once = UUID.randomUUID().toString();
-    Person person = new Person("warm-up", "warm-up", "");
-    Conversation nowhere = new Conversation("warm-up", "warm-up", "", Scope.PERSONAL);
+    Person person = new Person("warm-up", "warm-up", "", false);
+    Conversation nowhere = new Conversation("warm-up", "warm-up", "", Scope.PERSONAL, Layout.ONE_CARD);
     handle(new Inbound.Said(once, person, nowhere, "help"));
   }
 
   /** Handles and sends without keeping the caller waiting. */
   void later(Incoming.Told told) {
+    if (told.inbound() instanceof Inbound.ByPerson inbound) {
+      addresses.remember(inbound.conversation(), told.address());
+    }
     afterwards.execute(() -> send(told.address(), handle(told.inbound())));
   }
 
@@ -59,20 +65,33 @@ final class Turns implements AutoCloseable {
    * sent afterwards, and if no card changes the answer says what the first of them is about.
    */
   HttpAnswer now(Incoming.Invoked invoked) {
+    addresses.remember(invoked.inbound().conversation(), invoked.address());
     List<Sending> all = handle(invoked.inbound());
-    Optional<Sending> change =
-        all.stream().filter(sending -> sending.how() == How.UPDATE).findFirst();
+    Optional<Sending> answer = all.stream().filter(Turns::goesIntoTheAnswer).findFirst();
     List<Sending> others =
-        all.stream().filter(sending -> !sending.equals(change.orElse(null))).toList();
+        all.stream().filter(sending -> !sending.equals(answer.orElse(null))).toList();
     afterwards.execute(() -> send(invoked.address(), others));
-    return change
-        .map(sending -> InvokeAnswer.card(sending.message()))
+    return answer
+        .map(Turns::answer)
         .or(
             () ->
                 others.stream()
                     .findFirst()
                     .map(one -> InvokeAnswer.message(one.message().summary())))
         .orElseGet(() -> InvokeAnswer.message("That is done already."));
+  }
+
+  private static boolean goesIntoTheAnswer(Sending sending) {
+    return switch (sending.how()) {
+      case UPDATE, TELL, HAND_OVER -> true;
+      case REPLY, POST -> false;
+    };
+  }
+
+  private static HttpAnswer answer(Sending sending) {
+    return sending.how() == How.TELL
+        ? InvokeAnswer.message(sending.message().summary())
+        : InvokeAnswer.card(sending.message());
   }
 
   private List<Sending> handle(Inbound inbound) {
@@ -95,7 +114,7 @@ final class Turns implements AutoCloseable {
 
   private void send(Address address, Sending sending) {
     switch (sending.how()) {
-      case REPLY -> connector.reply(address, sending.message());
+      case REPLY, TELL, HAND_OVER -> connector.reply(address, sending.message());
       case POST -> connector.post(address, sending.message());
       case UPDATE -> connector.update(address, sending.message());
     }

@@ -67,7 +67,9 @@ final class Conversing {
         pressed.isPresent() && pressed.get().offered().contains(token)
             ? ActionToken.decode(token)
             : new Action.Unknown();
-    Inbound inbound = new Inbound.Pressed(event, session.person(), session.conversation(), action);
+    Inbound inbound =
+        new Inbound.Pressed(
+            event, session.person(), session.conversation(), action, fields.values());
     return once(event, () -> handle(session, inbound, message));
   }
 
@@ -85,6 +87,8 @@ final class Conversing {
   private Message carryOut(Session session, Delivery delivery, String pressed) {
     return switch (delivery) {
       case Delivery.Reply(var card, var audience) -> reply(session, card, audience);
+      case Delivery.Show(var _, var _, var card) ->
+          channel.add(session.conversation(), card, Kind.POST, "");
       case Delivery.Post(var card) -> channel.add(session.conversation(), card, Kind.POST, "");
       case Delivery.Update(var card) ->
           channel

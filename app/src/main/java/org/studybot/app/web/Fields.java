@@ -7,7 +7,11 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.studybot.core.card.ActionToken;
 import org.studybot.core.command.Wording;
@@ -17,6 +21,7 @@ record Fields(JsonNode object) {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final int MOST_OF_A_NAME = 40;
+  private static final int MOST_VALUES = 100;
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
   private static final Pattern ROOM = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}_-]{1,40}");
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
@@ -54,6 +59,23 @@ record Fields(JsonNode object) {
   String action() {
     String action = text("action");
     return check(action, action.length() <= ActionToken.MAX_LENGTH, "\"action\" is too long.");
+  }
+
+  /** What stands in the fields of a form, by their names; empty if there was no form. */
+  Map<String, List<String>> values() {
+    JsonNode values = object.path("values");
+    check(values, values.isMissingNode() || values.isObject(), "\"values\" must be an object.");
+    check(values, values.size() <= MOST_VALUES, "There are too many \"values\".");
+    Map<String, List<String>> fields = new HashMap<>();
+    values.properties().forEach(field -> fields.put(field.getKey(), texts(field.getValue())));
+    return fields;
+  }
+
+  private static List<String> texts(JsonNode list) {
+    check(list, list.isArray() && list.size() <= MOST_VALUES, "A value must be a list of texts.");
+    List<String> texts = new ArrayList<>();
+    list.forEach(text -> texts.add(check(text, text.isTextual(), "A value must be a text.").asText()));
+    return texts;
   }
 
   /** What to call a person in front of others; empty if there is no such field. */

@@ -32,6 +32,10 @@ public final class HtmlRenderer {
       case Block.Quote quote -> quote(quote);
       case Block.Items(var items) -> items(items);
       case Block.Buttons(var buttons) -> buttons(buttons);
+      case Block.Choices(var choices) -> choices(choices);
+      case Block.Form form -> HtmlForm.of(form);
+      case Block.Progress(var _, var _, var label) ->
+          "<p class=\"note\" dir=\"auto\">" + escaped(label) + "</p>";
       case Block.Note(var text) -> "<p class=\"note\" dir=\"auto\">" + escaped(text) + "</p>";
       case Block.Divider() -> "<hr>";
     };
@@ -79,7 +83,22 @@ public final class HtmlRenderer {
         .collect(joining("\n", "<div class=\"buttons\">\n", "\n</div>"));
   }
 
-  private static String button(Button button) {
+  /** On a page there is room for the whole option on its button. */
+  private static String choices(List<Block.Choice> choices) {
+    return choices.stream()
+        .map(HtmlRenderer::choice)
+        .collect(joining("\n", "<div class=\"choices\">\n", "\n</div>"));
+  }
+
+  private static String choice(Block.Choice choice) {
+    return "<button type=\"button\" class=\"plain choice\" data-action=\"%s\" dir=\"auto\"><b>%s.</b> %s</button>"
+        .formatted(
+            escaped(ActionToken.encode(choice.action())),
+            escaped(choice.letter()),
+            escaped(choice.text()));
+  }
+
+  static String button(Button button) {
     return "<button type=\"button\" class=\"%s\" data-action=\"%s\" dir=\"auto\">%s</button>"
         .formatted(
             button.style().name().toLowerCase(Locale.ROOT),

@@ -3,8 +3,10 @@ package org.studybot.app.web;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.studybot.core.card.Action;
 import org.studybot.core.card.ActionToken;
 import org.studybot.core.card.Block;
+import org.studybot.core.card.Button;
 import org.studybot.core.card.Card;
 import org.studybot.core.card.PlainText;
 
@@ -71,9 +73,22 @@ record Message(
   }
 
   private static Stream<String> tokens(Card card) {
-    return card.blocks().stream()
-        .flatMap(
-            block -> block instanceof Block.Buttons row ? row.buttons().stream() : Stream.empty())
-        .map(button -> ActionToken.encode(button.action()));
+    return card.blocks().stream().flatMap(Message::actions).map(ActionToken::encode);
+  }
+
+  private static Stream<Action> actions(Block block) {
+    return switch (block) {
+      case Block.Buttons(var buttons) -> buttons.stream().map(Button::action);
+      case Block.Choices(var choices) -> choices.stream().map(Block.Choice::action);
+      case Block.Form(var _, var submit) -> Stream.of(submit.action());
+      case Block.Heading _,
+          Block.Prose _,
+          Block.Quote _,
+          Block.Items _,
+          Block.Progress _,
+          Block.Note _,
+          Block.Divider _ ->
+          Stream.empty();
+    };
   }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Person;
 
@@ -21,7 +22,7 @@ import org.studybot.core.event.Person;
  */
 final class Sessions {
 
-  private static final String TENANT = "web";
+  static final String TENANT = "web:local";
   private static final int MOST = 5_000;
   private static final Duration MEMORY = Duration.ofHours(12);
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -50,9 +51,9 @@ final class Sessions {
     String id = personId(token);
     Conversation conversation =
         room.isEmpty()
-            ? new Conversation(TENANT, id, "", Scope.PERSONAL)
-            : new Conversation(TENANT, "room " + room, "", Scope.GROUP);
-    Session session = new Session(new Person(TENANT, id, name), conversation);
+            ? new Conversation(TENANT, id, "", Scope.PERSONAL, Layout.THREAD)
+            : new Conversation(TENANT, "room " + room, "", Scope.GROUP, Layout.THREAD);
+    Session session = new Session(new Person(TENANT, id, name, false), conversation);
     sessions.put(id, session);
     return session;
   }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.studybot.app.web.Message.Kind;
 import org.studybot.core.card.Card;
+import org.studybot.core.channel.Channel;
 import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Person;
 
 /**
@@ -19,7 +21,7 @@ import org.studybot.core.event.Person;
  * open page that may see it, at once or when it is back online. Kept in memory only: the latest
  * messages of the conversations in use. Safe for use by many threads.
  */
-public final class WebChannel implements AutoCloseable {
+public final class WebChannel implements Channel, AutoCloseable {
 
   private static final int MOST_CONVERSATIONS = 2_000;
   private static final Duration MEMORY = Duration.ofHours(12);
@@ -36,6 +38,21 @@ public final class WebChannel implements AutoCloseable {
             .expireAfterAccess(MEMORY)
             .ticker(() -> Duration.ofMillis(clock.millis()).toNanos())
             .build();
+  }
+
+  @Override
+  public boolean owns(Conversation conversation) {
+    return conversation.tenant().equals(Sessions.TENANT);
+  }
+
+  @Override
+  public String post(Conversation conversation, String under, Delivery.Show message) {
+    return post(conversation, message.card());
+  }
+
+  @Override
+  public boolean edit(Conversation conversation, String reference, Delivery.Show message) {
+    return edit(conversation, reference, message.card());
   }
 
   /** Shows a card to everybody in the conversation; gives the message's id, to edit it by. */

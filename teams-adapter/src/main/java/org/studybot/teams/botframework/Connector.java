@@ -37,10 +37,24 @@ public final class Connector implements AutoCloseable {
     }
   }
 
-  /** A new message in the conversation. */
-  public void post(Address to, CardMessage message) {
+  /** A new message in the conversation; returns its id, by which it can be edited. */
+  public String post(Address to, CardMessage message) {
     Activity activity = Outgoing.activity(to, message);
-    call(to, conversations -> conversations.sendToConversation(to.conversationId(), activity));
+    return call(
+        to, conversations -> conversations.sendToConversation(to.conversationId(), activity));
+  }
+
+  /** Shows a message anew for everybody; false if it is no longer there. */
+  public boolean edit(Address to, CardMessage message) {
+    try {
+      update(to, message);
+      return true;
+    } catch (ConnectorFailure failure) {
+      if (failure.gone()) {
+        return false;
+      }
+      throw failure;
+    }
   }
 
   /** Shows the message anew whose button was pressed. */
@@ -57,16 +71,16 @@ public final class Connector implements AutoCloseable {
     clients.warmUp();
   }
 
-  private void call(
+  private String call(
       Address to, Function<Conversations, CompletableFuture<ResourceResponse>> sending) {
     Conversations conversations = clients.conversations(to.origin().serviceUrl());
-    patience.with(() -> wait(sending.apply(conversations)));
+    return patience.with(() -> wait(sending.apply(conversations)));
   }
 
-  private static boolean wait(CompletableFuture<ResourceResponse> answer) {
+  private static String wait(CompletableFuture<ResourceResponse> answer) {
     try {
-      answer.join();
-      return true;
+      ResourceResponse sent = answer.join();
+      return sent == null || sent.getId() == null ? "" : sent.getId();
     } catch (CompletionException failure) {
       throw ConnectorClients.failure(failure);
     }

@@ -14,28 +14,39 @@ final class ConnectorFailure extends RuntimeException {
   private static final Set<Integer> PASSING = Set.of(412, 429, 502, 504);
 
   private final boolean passing;
+  private final int status;
   private final transient Optional<Duration> retryAfter;
 
   private ConnectorFailure(
-      String message, @Nullable Throwable cause, boolean passing, Optional<Duration> retryAfter) {
+      String message,
+      @Nullable Throwable cause,
+      int status,
+      boolean passing,
+      Optional<Duration> retryAfter) {
     super(message, cause);
+    this.status = status;
     this.passing = passing;
     this.retryAfter = retryAfter;
   }
 
   /** It answered with a status that says no. */
   static ConnectorFailure answered(String what, int status, Optional<Duration> retryAfter) {
-    return new ConnectorFailure(what + ": " + status, null, PASSING.contains(status), retryAfter);
+    return new ConnectorFailure(what + ": " + status, null, status, PASSING.contains(status), retryAfter);
   }
 
   /** It could not be reached; nothing was sent. */
   static ConnectorFailure unreachable(String what, Throwable cause) {
-    return new ConnectorFailure(what + ": cannot be reached", cause, true, Optional.empty());
+    return new ConnectorFailure(what + ": cannot be reached", cause, 0, true, Optional.empty());
   }
 
   /** Something went wrong on the way; what was sent may have arrived. */
   static ConnectorFailure unknown(String what, Throwable cause) {
-    return new ConnectorFailure(what, cause, false, Optional.empty());
+    return new ConnectorFailure(what, cause, 0, false, Optional.empty());
+  }
+
+  /** Whether what was to be changed is no longer there. */
+  boolean gone() {
+    return status == 404 || status == 410;
   }
 
   /** Whether it is worth trying again, and does no harm. */

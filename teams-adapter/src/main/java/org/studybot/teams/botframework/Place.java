@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Person;
 import org.studybot.teams.trust.Origin;
@@ -22,6 +23,9 @@ record Place(Activity activity) {
 
   /** Teams names a thread of a channel by its first message: "19:…;messageid=…". */
   private static final String THREAD = ";messageid=";
+
+  /** How the tenants of this platform begin. */
+  private static final String PREFIX = "teams:";
 
   Origin origin() {
     return new Origin(
@@ -47,16 +51,20 @@ record Place(Activity activity) {
     }
     String id = orEmpty(from.getAadObjectId());
     return new Person(
-        tenant(), id.isBlank() ? required(from.getId(), "sender id") : id, orEmpty(from.getName()));
+        PREFIX + tenant(),
+        id.isBlank() ? required(from.getId(), "sender id") : id,
+        orEmpty(from.getName()),
+        false);
   }
 
   Conversation conversation() {
     String[] parts = required(where().getId(), "conversation id").split(THREAD, 2);
     return new Conversation(
-        tenant(),
+        PREFIX + tenant(),
         required(parts[0], "conversation id"),
         parts.length == 2 ? parts[1] : "",
-        scope());
+        scope(),
+        Layout.ONE_CARD);
   }
 
   private Scope scope() {

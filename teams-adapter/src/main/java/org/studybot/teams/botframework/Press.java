@@ -2,36 +2,42 @@ package org.studybot.teams.botframework;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.studybot.core.card.Action;
 import org.studybot.core.card.ActionToken;
 import org.studybot.teams.card.Elements;
+import org.studybot.teams.card.Inputs;
 import org.studybot.teams.trust.Refusal;
 
-/** What a pressed button says, in the two forms in which Teams passes it on. */
-final class Press {
-
-  private Press() {}
+/**
+ * What a pressed button says, in the two forms in which Teams passes it on.
+ *
+ * @param values what stands in the fields of the card, by their names
+ */
+record Press(Action action, Map<String, List<String>> values) {
 
   /** Action.Submit comes as a message with a value and, unless somebody forges it, no text. */
-  static Optional<Action> inMessage(Activity activity) {
+  static Optional<Press> inMessage(Activity activity) {
     JsonNode value = ActivityJson.tree(activity.getValue());
     boolean silent = activity.getText() == null || activity.getText().isBlank();
     return value.has(Elements.TOKEN) || (silent && value.isObject())
-        ? Optional.of(action(value))
+        ? Optional.of(press(value))
         : Optional.empty();
   }
 
   /** Action.Execute comes as an invoke; refuses one of another shape. */
-  static Action inInvoke(Activity activity) {
+  static Press inInvoke(Activity activity) {
     JsonNode action = ActivityJson.tree(activity.getValue()).path("action");
     if (!action.isObject()) {
       throw Refusal.malformed("the invoke has no action");
     }
-    return action(action.path("data"));
+    return press(action.path("data"));
   }
 
-  private static Action action(JsonNode data) {
-    return ActionToken.decode(data.path(Elements.TOKEN).asText());
+  private static Press press(JsonNode data) {
+    return new Press(
+        ActionToken.decode(data.path(Elements.TOKEN).asText()), Inputs.values(data));
   }
 }

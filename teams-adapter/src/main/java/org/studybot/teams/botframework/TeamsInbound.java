@@ -6,7 +6,6 @@ import com.microsoft.bot.schema.ChannelAccount;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.studybot.core.card.Action;
 import org.studybot.core.event.Inbound;
 import org.studybot.teams.trust.Refusal;
 
@@ -34,7 +33,7 @@ public final class TeamsInbound {
     String id = required(activity.getId(), "id");
     Inbound inbound =
         Press.inMessage(activity)
-            .<Inbound>map(action -> pressed(id, place, action))
+            .<Inbound>map(press -> pressed(id, place, press))
             .orElseGet(() -> said(id, place, Mentions.without(activity)));
     return new Incoming.Told(place.address(), inbound);
   }
@@ -63,8 +62,9 @@ public final class TeamsInbound {
     return new Inbound.Said(id, place.person(), place.conversation(), text);
   }
 
-  private static Inbound.Pressed pressed(String id, Place place, Action action) {
-    return new Inbound.Pressed(id, place.person(), place.conversation(), action);
+  private static Inbound.Pressed pressed(String id, Place place, Press press) {
+    return new Inbound.Pressed(
+        id, place.person(), place.conversation(), press.action(), press.values());
   }
 
   private static boolean addsBot(Activity activity) {

@@ -58,6 +58,9 @@ public final class AdaptiveCardRenderer {
       case Block.Quote quote -> List.of(QuoteBox.of(quote));
       case Block.Items(var items) -> Elements.bullets(items);
       case Block.Buttons(var buttons) -> ButtonRows.of(buttons);
+      case Block.Choices(var choices) -> Inputs.choices(choices);
+      case Block.Form form -> Inputs.form(form);
+      case Block.Progress(var _, var _, var label) -> Elements.smallPrint(label);
       case Block.Note(var text) -> Elements.smallPrint(text);
       case Block.Divider() -> List.of(Elements.line());
     };

@@ -28,7 +28,9 @@ final class Halves {
       case Block.Items(var items) -> each(of(items), Block.Items::new);
       case Block.Buttons(var buttons) when buttons.size() < 2 -> List.of(block);
       case Block.Buttons(var buttons) -> each(of(buttons), Block.Buttons::new);
-      case Block.Divider() -> List.of(block);
+      case Block.Choices(var choices) when choices.size() < 2 -> List.of(block);
+      case Block.Choices(var choices) -> each(of(choices), Block.Choices::new);
+      case Block.Form _, Block.Progress _, Block.Divider() -> List.of(block);
     };
   }
 

@@ -1,0 +1,57 @@
+package org.studybot.app.web;
+
+import static java.util.stream.Collectors.joining;
+import static org.studybot.app.web.Html.escaped;
+
+import org.studybot.core.card.Block;
+import org.studybot.core.card.Field;
+
+/** Fields to fill in on the page; the page sends them along when the form's button is pressed. */
+final class HtmlForm {
+
+  private HtmlForm() {}
+
+  static String of(Block.Form form) {
+    return form.fields().stream()
+        .map(HtmlForm::field)
+        .collect(
+            joining(
+                "\n",
+                "<div class=\"form\">\n",
+                "\n<div class=\"buttons\">" + HtmlRenderer.button(form.submit()) + "</div>\n</div>"));
+  }
+
+  private static String field(Field field) {
+    String name = escaped(field.name());
+    String label = "<span dir=\"auto\">" + escaped(field.label()) + "</span>";
+    return switch (field) {
+      case Field.Text _ ->
+          "<label>%s<input type=\"text\" autocomplete=\"off\" data-field=\"%s\"></label>"
+              .formatted(label, name);
+      case Field.Pick pick when pick.multiple() ->
+          "<fieldset><legend>%s</legend>%s</fieldset>".formatted(label, boxes(pick));
+      case Field.Pick pick ->
+          "<label>%s<select data-field=\"%s\"><option value=\"\"></option>%s</select></label>"
+              .formatted(label, name, options(pick));
+    };
+  }
+
+  private static String boxes(Field.Pick pick) {
+    return pick.options().stream()
+        .map(
+            option ->
+                "<label class=\"box\"><input type=\"checkbox\" value=\"%s\" data-field=\"%s\"><span dir=\"auto\">%s</span></label>"
+                    .formatted(
+                        escaped(option.key()), escaped(pick.name()), escaped(option.text())))
+        .collect(joining("\n"));
+  }
+
+  private static String options(Field.Pick pick) {
+    return pick.options().stream()
+        .map(
+            option ->
+                "<option value=\"%s\">%s</option>"
+                    .formatted(escaped(option.key()), escaped(option.text())))
+        .collect(joining("\n"));
+  }
+}

@@ -1,0 +1,94 @@
+package org.studybot.teams.card;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.studybot.core.card.Block;
+import org.studybot.core.card.Button;
+import org.studybot.core.card.Field;
+
+/** What a person answers with: options with letters, fields to fill in, and what came back. */
+public final class Inputs {
+
+  /** Several picked keys come back in one text with commas; a typed text may have commas too. */
+  private static final String SEVERAL = "several:";
+
+  private static final String ONE = "one:";
+
+  private Inputs() {}
+
+  static List<ObjectNode> choices(List<Block.Choice> choices) {
+    List<ObjectNode> elements = new ArrayList<>();
+    for (Block.Choice choice : choices) {
+      List<ObjectNode> runs = new ArrayList<>();
+      runs.addAll(Elements.looking(Elements::bold, Elements.runs(choice.letter() + ". ")));
+      runs.addAll(Elements.runs(choice.text().replaceAll("\\s+", " ")));
+      elements.add(Elements.words(runs));
+    }
+    elements.addAll(
+        ButtonRows.of(
+            choices.stream()
+                .map(choice -> Button.plain(choice.letter(), choice.action()))
+                .toList()));
+    return elements;
+  }
+
+  /** The label stands above its field as plain words, since a field's own label reads Markdown. */
+  static List<ObjectNode> form(Block.Form form) {
+    Stream<ObjectNode> fields =
+        form.fields().stream()
+            .flatMap(
+                field ->
+                    Stream.concat(
+                        Elements.paragraphs(field.label()).stream(), Stream.of(input(field))));
+    return Stream.concat(fields, ButtonRows.of(List.of(form.submit())).stream()).toList();
+  }
+
+  /** What stands in the fields, by their names, of the data that came with a press. */
+  public static Map<String, List<String>> values(JsonNode data) {
+    Map<String, List<String>> values = new HashMap<>();
+    data.properties()
+        .forEach(
+            field -> {
+              String text = field.getValue().asText();
+              if (field.getKey().startsWith(ONE)) {
+                values.put(field.getKey().substring(ONE.length()), filled(List.of(text)));
+              } else if (field.getKey().startsWith(SEVERAL)) {
+                values.put(
+                    field.getKey().substring(SEVERAL.length()),
+                    filled(List.of(text.split(",", -1))));
+              }
+            });
+    return values;
+  }
+
+  private static List<String> filled(List<String> texts) {
+    return texts.stream().filter(text -> !text.isBlank()).toList();
+  }
+
+  private static ObjectNode input(Field field) {
+    return switch (field) {
+      case Field.Text(var name, var _) -> Elements.element("Input.Text").put("id", ONE + name);
+      case Field.Pick pick -> picker(pick);
+    };
+  }
+
+  private static ObjectNode picker(Field.Pick pick) {
+    ObjectNode input =
+        Elements.element("Input.ChoiceSet")
+            .put("id", (pick.multiple() ? SEVERAL : ONE) + pick.name())
+            .put("isMultiSelect", pick.multiple())
+            .put("style", pick.multiple() ? "expanded" : "compact")
+            .put("wrap", true);
+    ArrayNode choices = input.putArray("choices");
+    for (Field.Option option : pick.options()) {
+      choices.addObject().put("title", option.text()).put("value", option.key());
+    }
+    return input;
+  }
+}
