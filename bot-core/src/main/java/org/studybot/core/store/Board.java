@@ -3,7 +3,7 @@ package org.studybot.core.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,9 +23,9 @@ import org.studybot.core.store.ShownMessages.Shown;
 final class Board {
 
   private final ShownMessages messages;
-  private final Clock clock;
+  private final InstantSource clock;
 
-  Board(ShownMessages messages, Clock clock) {
+  Board(ShownMessages messages, InstantSource clock) {
     this.messages = messages;
     this.clock = clock;
   }

@@ -2,7 +2,7 @@ package org.studybot.core.store;
 
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
-import java.time.Clock;
+import java.time.InstantSource;
 import org.flywaydb.core.api.FlywayException;
 
 /**
@@ -14,9 +14,9 @@ public final class Database implements AutoCloseable {
   private final Connections connections;
   private final Transactions transactions;
   private final Agenda agenda;
-  private final Clock clock;
+  private final InstantSource clock;
 
-  private Database(Connections connections, String lock, Clock clock) {
+  private Database(Connections connections, String lock, InstantSource clock) {
     this.connections = connections;
     this.transactions = new Transactions(connections, lock);
     this.agenda = new Agenda(transactions.joined());
@@ -28,7 +28,7 @@ public final class Database implements AutoCloseable {
    *
    * @throws StoreException saying in one line what is wrong
    */
-  public static Database open(DatabaseAddress address, Clock clock) {
+  public static Database open(DatabaseAddress address, InstantSource clock) {
     try {
       return migrated(address, Connections.open(address), clock);
     } catch (IOException | PoolInitializationException | FlywayException | StoreException problem) {
@@ -36,7 +36,8 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static Database migrated(DatabaseAddress address, Connections connections, Clock clock) {
+  private static Database migrated(
+      DatabaseAddress address, Connections connections, InstantSource clock) {
     try {
       Schema.migrate(connections.writing(), address);
       return new Database(connections, lock(address), clock);
@@ -62,7 +63,7 @@ public final class Database implements AutoCloseable {
     return agenda;
   }
 
-  Clock clock() {
+  InstantSource clock() {
     return clock;
   }
 

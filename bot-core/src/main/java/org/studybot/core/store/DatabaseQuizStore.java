@@ -1,10 +1,9 @@
 package org.studybot.core.store;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.quiz.Quiz;
@@ -21,7 +20,8 @@ public final class DatabaseQuizStore implements QuizStore {
 
   private final Transactions transactions;
   private final Agenda agenda;
-  private final Clock clock;
+  private final InstantSource clock;
+  private final RecentQuizzes recent = new RecentQuizzes();
 
   public DatabaseQuizStore(Database database) {
     this.transactions = database.transactions();
@@ -49,42 +49,69 @@ public final class DatabaseQuizStore implements QuizStore {
   /** The same quiz, started already, or another one that runs. */
   private static StartResult inTheWay(QuizRows rows, Quiz quiz) {
     return rows.find(quiz.id())
-        .<StartResult>map(StartResult.Started::new)
-        .or(() -> rows.latest(quiz.conversation(), true).map(StartResult.OtherRuns::new))
+        .<StartResult>map(same -> new StartResult.Started(rows.state(same.id())))
+        .or(
+            () ->
+                rows.latest(quiz.conversation(), true)
+                    .map(other -> new StartResult.OtherRuns(rows.state(other.id()))))
         .orElseThrow(() -> new StoreException("the other quiz has just ended; please try again"));
   }
 
   @Override
   public Optional<Quiz> latest(Conversation conversation) {
-    return transactions.read(handle -> new QuizRows(handle).latest(conversation, false));
+    return read(rows -> rows.latest(conversation, false));
   }
 
   @Override
   public Optional<Quiz> find(QuizId id) {
-    return transactions.read(handle -> new QuizRows(handle).find(id));
+    return read(rows -> rows.find(id));
+  }
+
+  private Optional<Quiz> read(Function<QuizRows, Optional<QuizRows.Entry>> wanted) {
+    Optional<Quiz> quiz =
+        transactions.read(
+            handle -> {
+              QuizRows rows = new QuizRows(handle);
+              return wanted.apply(rows).map(entry -> quiz(rows, entry));
+            });
+    quiz.ifPresent(this::committed);
+    return quiz;
+  }
+
+  private Quiz quiz(QuizRows rows, QuizRows.Entry entry) {
+    return recent.find(entry.id(), entry.revision()).orElseGet(() -> rows.state(entry.id()));
+  }
+
+  /** What another transaction around this one has not yet committed is not remembered. */
+  private void committed(Quiz quiz) {
+    if (!transactions.isRunning()) {
+      recent.put(quiz);
+    }
   }
 
   @Override
   public Optional<Step> change(QuizId id, Function<Quiz, Step> change) {
     Optional<Kept> kept =
         transactions.write(
-            handle -> new QuizRows(handle).hold(id).map(held -> change(handle, held, change)));
-    if (kept.filter(Kept::toBeShown).isPresent()) {
-      agenda.ring();
-    }
+            handle -> {
+              QuizRows rows = new QuizRows(handle);
+              return rows.hold(id).map(entry -> change(rows, entry, change));
+            });
+    kept.map(Kept::step).map(Step::quiz).ifPresent(this::committed);
+    kept.filter(Kept::toBeShown).ifPresent(_ -> agenda.ring());
     return kept.map(Kept::step);
   }
 
-  private Kept change(Handle handle, QuizRows.Held held, Function<Quiz, Step> change) {
-    Step step = change.apply(held.quiz());
-    if (step.quiz().revision() == held.quiz().revision()) {
+  private Kept change(QuizRows rows, QuizRows.Entry entry, Function<Quiz, Step> change) {
+    Quiz before = quiz(rows, entry);
+    Step step = change.apply(before);
+    if (step.quiz().revision() == before.revision()) {
       return new Kept(step, false);
     }
-    new QuizRows(handle).update(step.quiz(), clock.instant());
-    new PlayRows(handle, step.quiz()).addedSince(held.quiz().play());
-    keepTime(held.quiz(), step.quiz());
-    return new Kept(
-        step, agenda.add(Duty.SHOW, step.quiz().id().value(), nextShow(held.shownAt())));
+    rows.update(step.quiz(), clock.instant());
+    new PlayRows(rows.handle(), step.quiz()).addedSince(before.play());
+    keepTime(before, step.quiz());
+    return new Kept(step, agenda.add(Duty.SHOW, entry.id().value(), nextShow(entry.shownAt())));
   }
 
   /**

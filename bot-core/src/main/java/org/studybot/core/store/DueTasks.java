@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.studybot.core.channel.Channel;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Inbound.Due;
+import org.studybot.core.quiz.QuizStore;
 
 /**
  * Does what is due: keeps the time of quizzes and shows them in their channels. Several nodes may
@@ -46,9 +47,13 @@ public final class DueTasks implements AutoCloseable {
    * @param bot gives what is to be shown, if anything, now that something is due
    * @param channels each conversation is shown by the first that owns it
    */
-  public DueTasks(Database database, Function<Due, List<Delivery>> bot, List<Channel> channels) {
+  public DueTasks(
+      Database database,
+      QuizStore quizzes,
+      Function<Due, List<Delivery>> bot,
+      List<Channel> channels) {
     this.database = database;
-    QuizDuties duties = new QuizDuties(database, bot, channels);
+    QuizDuties duties = new QuizDuties(database, quizzes, bot, channels);
     this.tasks = Arrays.stream(Duty.values()).<Task<?>>map(duty -> task(duty, duties)).toList();
   }
 

@@ -1,9 +1,9 @@
 package org.studybot.core.store;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +17,7 @@ import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Inbound.Due;
 import org.studybot.core.quiz.Quiz;
 import org.studybot.core.quiz.QuizId;
+import org.studybot.core.quiz.QuizStore;
 
 /**
  * Carries out what is on the agenda, for one quiz at a time. Afterwards it looks at the quiz once
@@ -30,13 +31,19 @@ final class QuizDuties {
   private static final Logger LOG = LoggerFactory.getLogger(QuizDuties.class);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
+  private final QuizStore quizzes;
   private final Transactions transactions;
-  private final Clock clock;
+  private final InstantSource clock;
   private final Function<Due, List<Delivery>> bot;
   private final List<Channel> channels;
   private final Board board;
 
-  QuizDuties(Database database, Function<Due, List<Delivery>> bot, List<Channel> channels) {
+  QuizDuties(
+      Database database,
+      QuizStore quizzes,
+      Function<Due, List<Delivery>> bot,
+      List<Channel> channels) {
+    this.quizzes = quizzes;
     this.transactions = database.transactions();
     this.clock = database.clock();
     this.bot = bot;
@@ -45,25 +52,27 @@ final class QuizDuties {
   }
 
   CompletionHandler<Void> carryOut(Duty duty, String quizId) {
-    Optional<Quiz> quiz =
-        transactions.read(handle -> new QuizRows(handle).find(new QuizId(quizId)));
-    if (quiz.isEmpty()) {
-      return (_, item) -> item.remove();
-    }
+    return quizzes
+        .find(new QuizId(quizId))
+        .map(quiz -> carryOut(duty, quiz))
+        .orElse((_, item) -> item.remove());
+  }
+
+  private CompletionHandler<Void> carryOut(Duty duty, Quiz quiz) {
     return switch (duty) {
-      case SHOW -> show(quiz.get());
-      case KEEP_TIME -> keepTime(quiz.get());
+      case SHOW -> show(quiz);
+      case KEEP_TIME -> keepTime(quiz);
     };
   }
 
   private CompletionHandler<Void> keepTime(Quiz quiz) {
     bot.apply(due(Duty.KEEP_TIME, quiz));
-    return settled(rows -> rows.holdStanding(quiz.id()).flatMap(this::nextDeadline));
+    return settled(rows -> rows.hold(quiz.id()).flatMap(this::nextDeadline));
   }
 
-  private Optional<Instant> nextDeadline(QuizRows.Standing standing) {
+  private Optional<Instant> nextDeadline(QuizRows.Entry entry) {
     Instant soonest = clock.instant().plus(BETWEEN_EDITS);
-    return Optional.ofNullable(standing.due()).map(at -> at.isAfter(soonest) ? at : soonest);
+    return Optional.ofNullable(entry.due()).map(at -> at.isAfter(soonest) ? at : soonest);
   }
 
   private CompletionHandler<Void> show(Quiz quiz) {
@@ -76,8 +85,8 @@ final class QuizDuties {
     return settled(
         rows -> {
           rows.shown(quiz.id(), now);
-          return rows.holdStanding(quiz.id())
-              .filter(standing -> standing.revision() > quiz.revision())
+          return rows.hold(quiz.id())
+              .filter(entry -> entry.revision() > quiz.revision())
               .map(_ -> now.plus(BETWEEN_EDITS));
         });
   }

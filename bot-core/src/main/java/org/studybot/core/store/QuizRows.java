@@ -3,6 +3,7 @@ package org.studybot.core.store;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import org.studybot.core.event.Conversation;
@@ -14,18 +15,12 @@ import org.studybot.core.quiz.QuizId;
 record QuizRows(Handle handle) {
 
   /**
-   * A quiz that nobody else can change until the transaction ends.
-   *
-   * @param shownAt when its messages were last brought up to date; null if never
-   */
-  record Held(Quiz quiz, @Nullable Instant shownAt) {}
-
-  /**
-   * What of a quiz decides what is to be done for it.
+   * What a row says of a quiz besides its state.
    *
    * @param due when something is to happen by itself; null once it is over
+   * @param shownAt when its messages were last brought up to date; null if never
    */
-  record Standing(long revision, @Nullable Instant due) {}
+  record Entry(QuizId id, long revision, @Nullable Instant due, @Nullable Instant shownAt) {}
 
   /** False if there is such a quiz already, or another one runs in its conversation. */
   boolean insert(Quiz quiz, Instant now) {
@@ -56,31 +51,6 @@ record QuizRows(Handle handle) {
     bound(update, quiz, now).execute();
   }
 
-  Optional<Quiz> find(QuizId id) {
-    return handle
-        .createQuery("SELECT state FROM quiz WHERE id = :id")
-        .bind("id", id.value())
-        .mapTo(String.class)
-        .findOne()
-        .map(QuizRows::quiz);
-  }
-
-  Optional<Held> hold(QuizId id) {
-    return handle
-        .createQuery("SELECT state, shown_at FROM quiz WHERE id = :id <lock>")
-        .bind("id", id.value())
-        .map((row, _) -> new Held(quiz(row.getString("state")), Times.nullable(row, "shown_at")))
-        .findOne();
-  }
-
-  Optional<Standing> holdStanding(QuizId id) {
-    return handle
-        .createQuery("SELECT revision, due_at FROM quiz WHERE id = :id <lock>")
-        .bind("id", id.value())
-        .map((row, _) -> new Standing(row.getLong("revision"), Times.nullable(row, "due_at")))
-        .findOne();
-  }
-
   void shown(QuizId id, Instant at) {
     handle
         .createUpdate("UPDATE quiz SET shown_at = :at WHERE id = :id")
@@ -89,29 +59,61 @@ record QuizRows(Handle handle) {
         .execute();
   }
 
-  /** The quiz for all that was started last; only one that runs if so wanted. */
-  Optional<Quiz> latest(Conversation conversation, boolean running) {
-    return handle
-        .createQuery(
-            """
-            SELECT state FROM quiz
-            WHERE tenant = :tenant AND channel = :channel AND NOT solo AND (running OR NOT :running)
-            ORDER BY number DESC LIMIT 1
-            """)
-        .bind("tenant", conversation.tenant())
-        .bind("channel", conversation.channel())
-        .bind("running", running)
-        .mapTo(String.class)
-        .findOne()
-        .map(QuizRows::quiz);
+  Optional<Entry> find(QuizId id) {
+    return entry(
+        handle
+            .createQuery("SELECT id, revision, due_at, shown_at FROM quiz WHERE id = :id")
+            .bind("id", id.value()));
   }
 
-  private static Quiz quiz(String state) {
+  /** From now on nobody else can change the quiz until the transaction ends. */
+  Optional<Entry> hold(QuizId id) {
+    return entry(
+        handle
+            .createQuery("SELECT id, revision, due_at, shown_at FROM quiz WHERE id = :id <lock>")
+            .bind("id", id.value()));
+  }
+
+  /** The quiz for all that was started last in a conversation; only one that runs if so wanted. */
+  Optional<Entry> latest(Conversation conversation, boolean running) {
+    return entry(
+        handle
+            .createQuery(
+                """
+                SELECT id, revision, due_at, shown_at FROM quiz
+                WHERE tenant = :tenant AND channel = :channel AND NOT solo
+                  AND (running OR NOT :running)
+                ORDER BY number DESC LIMIT 1
+                """)
+            .bind("tenant", conversation.tenant())
+            .bind("channel", conversation.channel())
+            .bind("running", running));
+  }
+
+  Quiz state(QuizId id) {
+    String state =
+        handle
+            .createQuery("SELECT state FROM quiz WHERE id = :id")
+            .bind("id", id.value())
+            .mapTo(String.class)
+            .one();
     try {
       return QuizCodec.quiz(state);
     } catch (IllegalArgumentException unreadable) {
-      throw StoreException.because("a stored quiz cannot be read", unreadable);
+      throw StoreException.because("the stored quiz " + id.value() + " cannot be read", unreadable);
     }
+  }
+
+  private static Optional<Entry> entry(Query query) {
+    return query
+        .map(
+            (row, _) ->
+                new Entry(
+                    new QuizId(row.getString("id")),
+                    row.getLong("revision"),
+                    Times.nullable(row, "due_at"),
+                    Times.nullable(row, "shown_at")))
+        .findOne();
   }
 
   private static <S extends SqlStatement<S>> S bound(S statement, Quiz quiz, Instant now) {

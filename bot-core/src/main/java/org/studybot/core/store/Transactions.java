@@ -55,6 +55,11 @@ final class Transactions {
         : kept(() -> reading.withHandle(work::apply));
   }
 
+  /** Whether this thread is in a transaction. */
+  boolean isRunning() {
+    return running.isBound();
+  }
+
   /** Gives out the connection of the running transaction where there is one. */
   DataSource joined() {
     return joined;
