@@ -36,7 +36,8 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static Database migrated(DatabaseAddress address, Connections connections, InstantSource clock) {
+  private static Database migrated(
+      DatabaseAddress address, Connections connections, InstantSource clock) {
     try {
       Schema.migrate(connections.writing(), address);
       return new Database(connections, lock(address), clock);

@@ -1,7 +1,7 @@
 package org.studybot.core.store;
 
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -111,8 +111,7 @@ public final class DatabaseQuizStore implements QuizStore {
     rows.update(step.quiz(), clock.instant());
     new PlayRows(rows.handle(), step.quiz()).addedSince(before.play());
     keepTime(before, step.quiz());
-    return new Kept(
-        step, agenda.add(Duty.SHOW, entry.id().value(), nextShow(entry.shownAt())));
+    return new Kept(step, agenda.add(Duty.SHOW, entry.id().value(), nextShow(entry.shownAt())));
   }
 
   /**

@@ -1,9 +1,9 @@
 package org.studybot.core.store;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import java.time.InstantSource;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -9,7 +9,8 @@ import org.studybot.core.quiz.QuizId;
 
 /**
  * Quizzes as they were read or written last, so that a press need not read the whole quiz again.
- * Only what is committed may enter: then a quiz and its revision say all, whichever node changed it.
+ * Only what is committed may enter: then a quiz and its revision say all, whichever node changed
+ * it.
  */
 final class RecentQuizzes {
 
@@ -26,6 +27,8 @@ final class RecentQuizzes {
 
   /** A newer state of a quiz stays, whichever came first. */
   void put(Quiz quiz) {
-    quizzes.asMap().merge(quiz.id(), quiz, (one, two) -> one.revision() > two.revision() ? one : two);
+    quizzes
+        .asMap()
+        .merge(quiz.id(), quiz, (one, two) -> one.revision() > two.revision() ? one : two);
   }
 }

@@ -4,8 +4,8 @@ import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import java.time.InstantSource;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
  *
  * @param most so many failures in a row, and it is left alone until the quiz changes again
  */
-record Retries(InstantSource clock, int most) implements FailureHandler<Void>, DeadExecutionHandler<Void> {
+record Retries(InstantSource clock, int most)
+    implements FailureHandler<Void>, DeadExecutionHandler<Void> {
 
   private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.studybot.core.channel.RetryLater;
 import org.studybot.core.quiz.QuizId;
 import org.studybot.core.store.RecordingChannel.Sent;
+import org.studybot.core.testing.TestClock;
 
 /** What is due, done by hand at times that the test decides. */
 @ParameterizedClass
@@ -39,7 +40,7 @@ class DueTasksTest {
   void open() {
     database = engine.open(folder, clock);
     quizzes = new DatabaseQuizStore(database);
-    due = new DueTasks(database, new SampleBot(quizzes, clock), List.of(channel));
+    due = new DueTasks(database, quizzes, new SampleBot(quizzes, clock), List.of(channel));
   }
 
   @AfterEach
@@ -100,7 +101,7 @@ class DueTasksTest {
 
     for (int tenth = 0; tenth < 50; tenth++) {
       answer("player" + tenth);
-      clock.forward(Duration.ofMillis(100));
+      clock.pass(Duration.ofMillis(100));
       due.runDue();
     }
 
@@ -135,12 +136,12 @@ class DueTasksTest {
     channel.next(() -> {}).next(() -> pause(Duration.ofSeconds(30)));
     due.runDue();
 
-    clock.forward(Duration.ofSeconds(29));
+    clock.pass(Duration.ofSeconds(29));
     answer("sam");
     due.runDue();
     assertThat(channel.calls()).as("before the pause is over").containsExactly("post quiz/quiz1");
 
-    clock.forward(SECOND);
+    clock.pass(SECOND);
     due.runDue();
     assertThat(channel.calls())
         .containsExactly("post quiz/quiz1", "edit quiz/quiz1", "post quiz/quiz1/q0");
@@ -165,7 +166,7 @@ class DueTasksTest {
             .map(
                 _ -> {
                   due.runDue();
-                  clock.forward(SECOND);
+                  clock.pass(SECOND);
                   return channel.calls().size();
                 })
             .boxed()
@@ -204,7 +205,7 @@ class DueTasksTest {
 
   @Test
   void aQuizThatNoChannelHereCanShowIsNotTriedForEver() {
-    DueTasks elsewhere = new DueTasks(database, new SampleBot(quizzes, clock), List.of());
+    DueTasks elsewhere = new DueTasks(database, quizzes, new SampleBot(quizzes, clock), List.of());
     start();
 
     elsewhere.runDue();
@@ -216,11 +217,11 @@ class DueTasksTest {
   void aForgottenQuizEndsAtItsTimeAndIsShownSo() {
     startAndShow();
 
-    clock.forward(Samples.QUIET.minus(SECOND));
+    clock.pass(Samples.QUIET.minus(SECOND));
     due.runDue();
     assertThat(quizzes.find(QUIZ).orElseThrow().isFinished()).as("a second before").isFalse();
 
-    clock.forward(SECOND);
+    clock.pass(SECOND);
     due.runDue();
     assertThat(quizzes.find(QUIZ).orElseThrow().isFinished()).isTrue();
     assertThat(channel.sent().getLast().text()).contains("over");
@@ -230,14 +231,14 @@ class DueTasksTest {
   @Test
   void aDeadlineThatWasPutOffIsKeptWhenItComes() {
     startAndShow();
-    clock.forward(Duration.ofMinutes(20));
+    clock.pass(Duration.ofMinutes(20));
     answer("sam");
 
-    clock.forward(Duration.ofMinutes(15));
+    clock.pass(Duration.ofMinutes(15));
     due.runDue();
     assertThat(quizzes.find(QUIZ).orElseThrow().isFinished()).as("too early").isFalse();
 
-    clock.forward(Duration.ofMinutes(15));
+    clock.pass(Duration.ofMinutes(15));
     due.runDue();
     assertThat(quizzes.find(QUIZ).orElseThrow().isFinished()).isTrue();
   }
@@ -247,7 +248,7 @@ class DueTasksTest {
     startAndShow();
     quizzes.change(QUIZ, Samples.closeAt(clock.instant().plusSeconds(20)));
 
-    clock.forward(Duration.ofSeconds(20));
+    clock.pass(Duration.ofSeconds(20));
     due.runDue();
 
     assertThat(quizzes.find(QUIZ).orElseThrow().isFinished()).isTrue();
@@ -272,7 +273,7 @@ class DueTasksTest {
     due.runDue();
     assertThat(channel.calls()).as("it may still be at work").isEmpty();
 
-    clock.forward(Duration.ofSeconds(20));
+    clock.pass(Duration.ofSeconds(20));
     due.runDue();
     assertThat(channel.calls()).hasSize(2);
   }
@@ -316,7 +317,7 @@ class DueTasksTest {
   }
 
   private void showNow() {
-    clock.forward(SECOND);
+    clock.pass(SECOND);
     due.runDue();
   }
 }

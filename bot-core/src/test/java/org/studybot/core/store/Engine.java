@@ -1,7 +1,7 @@
 package org.studybot.core.store;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 
 /** The databases that everything has to work with, each of them the real thing. */
 enum Engine {
@@ -21,7 +21,7 @@ enum Engine {
   /** A database that nobody has used yet. */
   abstract DatabaseAddress fresh(Path folder);
 
-  Database open(Path folder, Clock clock) {
+  Database open(Path folder, InstantSource clock) {
     return Database.open(fresh(folder), clock);
   }
 }

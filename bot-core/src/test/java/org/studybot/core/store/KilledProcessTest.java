@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.studybot.core.card.Action.Move;
+import org.studybot.core.question.Key;
 import org.studybot.core.quiz.Given;
+import org.studybot.core.quiz.Outcome;
 import org.studybot.core.quiz.Quiz;
 
 /** The process is killed in the middle of a storm of answers, and another one goes on. */
@@ -25,41 +29,48 @@ class KilledProcessTest {
 
   private static final int ENOUGH_ANSWERS = 200;
 
-  /** What was picked up by the process that died is taken over by then. */
-  private static final Clock A_MINUTE_LATER = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(1));
+  /** By then the time of the question is up, and the process that died is known to be dead. */
+  private static final Clock LATER = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(6));
+
+  private static final Clock NOW = Clock.systemUTC();
 
   @TempDir private Path folder;
 
   @ParameterizedTest
   @EnumSource
-  @Timeout(180)
+  @Timeout(240)
   void everyAcknowledgedAnswerIsThereAndTheQuizGoesOn(Engine engine) throws Exception {
     DatabaseAddress address = engine.fresh(folder);
 
     Set<String> acknowledged = killedInTheMiddle(address);
 
     assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH_ANSWERS);
-    try (Database database = Database.open(address, A_MINUTE_LATER)) {
-      assertThat(playersInRows(database)).containsAll(acknowledged);
-      assertThat(playersInQuiz(database)).containsExactlyInAnyOrderElementsOf(playersInRows(database));
-      goesOn(database);
+    try (Node after = Node.start(address, NOW, new RecordingChannel(NOW))) {
+      Quiz quiz = after.quizzes().latest(Samples.conversation(AnswerStorm.CHANNEL)).orElseThrow();
+      assertThat(players(quiz)).containsAll(acknowledged);
+      assertThat(playersInRows(after)).isEqualTo(players(quiz));
+      assertThat(answer(after, quiz, 0)).isInstanceOf(Outcome.Accepted.class);
+    }
+    assertThatTimersAndMessagesGoOn(address);
+  }
+
+  private static void assertThatTimersAndMessagesGoOn(DatabaseAddress address) {
+    RecordingChannel channel = new RecordingChannel(LATER);
+    try (Node later = Node.start(address, LATER, channel)) {
+      Quiz quiz = later.quizzes().latest(Samples.conversation(AnswerStorm.CHANNEL)).orElseThrow();
+      String root = "post quiz/" + quiz.id().value();
+      Await.that(() -> channel.calls().containsAll(List.of(root, root + "/q1")));
+      Await.that(() -> later.quiz(quiz.id()).isClosed("host", 0));
+
+      later.press("next", "host", quiz, 0, Move.ADVANCE, "");
+      assertThat(answer(later, quiz, 1)).isInstanceOf(Outcome.Accepted.class);
+      Await.that(() -> channel.calls().contains(root + "/q2"));
     }
   }
 
-  private static void goesOn(Database database) {
-    DatabaseQuizStore quizzes = new DatabaseQuizStore(database);
-    RecordingChannel channel = new RecordingChannel(A_MINUTE_LATER);
-    quizzes.change(AnswerStorm.QUIZ, Samples.answer("after", 0, 1, A_MINUTE_LATER.instant()));
-    try (DueTasks due =
-        new DueTasks(database, new SampleBot(quizzes, A_MINUTE_LATER), List.of(channel))) {
-      due.start();
-      int answers = playersInQuiz(database).size();
-      Await.that(() -> channel.calls().size() == 2);
-      assertThat(channel.sent().getFirst().text()).contains(answers + " answers");
-
-      quizzes.change(AnswerStorm.QUIZ, Samples.closeAt(A_MINUTE_LATER.instant().plusMillis(200)));
-      Await.that(() -> channel.sent().getLast().text().contains("over"));
-    }
+  private static @Nullable Outcome answer(Node node, Quiz quiz, int index) {
+    String option = index == 0 ? "The key person" : "Parents";
+    return node.press("late " + index, "late", quiz, index, Move.ANSWER, Key.of(option)).outcome();
   }
 
   /** Runs the storm, kills it with SIGKILL, and gives the players whose answers it acknowledged. */
@@ -75,10 +86,10 @@ class KilledProcessTest {
     }
     assertThat(storm.waitFor(30, TimeUnit.SECONDS)).as("dead").isTrue();
     assertThat(storm.exitValue()).as("killed, not finished").isEqualTo(128 + 9);
-    return players(lines);
+    return acknowledged(lines);
   }
 
-  private static Set<String> players(Set<String> lines) {
+  private static Set<String> acknowledged(Set<String> lines) {
     return lines.stream()
         .filter(line -> line.startsWith(AnswerStorm.ACKNOWLEDGED) && line.endsWith("."))
         .map(line -> line.substring(AnswerStorm.ACKNOWLEDGED.length(), line.length() - 1))
@@ -107,13 +118,12 @@ class KilledProcessTest {
     };
   }
 
-  private static Set<String> playersInQuiz(Database database) {
-    Quiz quiz = new DatabaseQuizStore(database).find(AnswerStorm.QUIZ).orElseThrow();
-    return quiz.play().answers().stream().map(Given::player).collect(Collectors.toSet());
+  private static Set<String> players(Quiz quiz) {
+    return quiz.answers(0).map(Given::player).collect(Collectors.toSet());
   }
 
-  private static Set<String> playersInRows(Database database) {
-    return database
+  private static Set<String> playersInRows(Node node) {
+    return node.database()
         .transactions()
         .read(
             handle ->

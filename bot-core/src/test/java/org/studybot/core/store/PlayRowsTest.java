@@ -15,9 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.studybot.core.quiz.Given;
 import org.studybot.core.quiz.Quiz;
 import org.studybot.core.quiz.QuizId;
 import org.studybot.core.quiz.Step;
+import org.studybot.core.testing.TestClock;
 
 /** What is kept of players besides the quiz itself. */
 @ParameterizedClass
@@ -73,9 +75,7 @@ class PlayRowsTest {
 
     assertThat(rows("quiz_answer"))
         .extracting(row -> row.get("player"), row -> row.get("credit"))
-        .containsExactlyInAnyOrder(
-            tuple("sam", 1.0),
-            tuple("kim", 0.0));
+        .containsExactlyInAnyOrder(tuple("sam", 1.0), tuple("kim", 0.0));
     assertThat(rows("quiz_player")).extracting(row -> row.get("player")).containsOnly("sam", "kim");
   }
 
@@ -107,6 +107,11 @@ class PlayRowsTest {
 
     assertThat(rows("quiz_answer")).isEmpty();
     assertThat(quizzes.find(QUIZ).orElseThrow().revision()).isZero();
+    change(Samples.answer("kim", 0, 1, clock.instant()));
+    assertThat(quizzes.find(QUIZ).orElseThrow().play().answers())
+        .singleElement()
+        .extracting(Given::player)
+        .isEqualTo("kim");
   }
 
   private void change(Function<Quiz, Step> change) {

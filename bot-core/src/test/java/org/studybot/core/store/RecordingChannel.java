@@ -1,7 +1,7 @@
 package org.studybot.core.store;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -25,13 +25,13 @@ final class RecordingChannel implements Channel {
    */
   record Sent(String verb, String name, String under, String text, Instant at) {}
 
-  private final Clock clock;
+  private final InstantSource clock;
   private final List<Sent> sent = new CopyOnWriteArrayList<>();
   private final Map<String, String> messages = new ConcurrentHashMap<>();
   private final Queue<Runnable> plans = new ConcurrentLinkedQueue<>();
   private final AtomicInteger references = new AtomicInteger();
 
-  RecordingChannel(Clock clock) {
+  RecordingChannel(InstantSource clock) {
     this.clock = clock;
   }
 

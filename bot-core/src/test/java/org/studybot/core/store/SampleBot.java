@@ -1,6 +1,6 @@
 package org.studybot.core.store;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import org.studybot.core.card.Block;
@@ -14,7 +14,7 @@ import org.studybot.core.quiz.QuizId;
 import org.studybot.core.quiz.QuizStore;
 
 /** Shows a quiz as a message with its count of answers and one below it that never changes. */
-record SampleBot(QuizStore quizzes, Clock clock) implements Function<Due, List<Delivery>> {
+record SampleBot(QuizStore quizzes, InstantSource clock) implements Function<Due, List<Delivery>> {
 
   @Override
   public List<Delivery> apply(Due due) {

@@ -1,12 +1,16 @@
 package org.studybot.core.store;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,8 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.studybot.core.card.Action.Move;
+import org.studybot.core.question.Key;
+import org.studybot.core.quiz.Given;
+import org.studybot.core.quiz.Outcome;
+import org.studybot.core.quiz.Play;
 import org.studybot.core.quiz.Quiz;
-import org.studybot.core.quiz.QuizId;
+import org.studybot.core.quiz.Stage;
 import org.studybot.core.quiz.StartResult;
 
 /** Two nodes at work on one database, in the background and in real time. */
@@ -25,8 +34,9 @@ import org.studybot.core.quiz.StartResult;
 class TwoNodesTest {
 
   private static final int PLAYERS = 200;
-  private static final QuizId QUIZ = new QuizId("quiz1");
   private static final Clock CLOCK = Clock.systemUTC();
+  private static final String RIGHT = Key.of("The key person");
+  private static final String WRONG = Key.of("The inspector");
 
   @Parameter private Engine engine;
   @TempDir private Path folder;
@@ -34,30 +44,11 @@ class TwoNodesTest {
   private Node one;
   private Node other;
 
-  /** What one process has; all of them write to the same platform. */
-  private record Node(Database database, DatabaseQuizStore quizzes, DueTasks due)
-      implements AutoCloseable {
-
-    static Node start(DatabaseAddress address, RecordingChannel channel) {
-      Database database = Database.open(address, CLOCK);
-      DatabaseQuizStore quizzes = new DatabaseQuizStore(database);
-      DueTasks due = new DueTasks(database, new SampleBot(quizzes, CLOCK), List.of(channel));
-      due.start();
-      return new Node(database, quizzes, due);
-    }
-
-    @Override
-    public void close() {
-      due.close();
-      database.close();
-    }
-  }
-
   @BeforeEach
   void open() {
     DatabaseAddress address = engine.fresh(folder);
-    one = Node.start(address, channel);
-    other = Node.start(address, channel);
+    one = Node.start(address, CLOCK, channel);
+    other = Node.start(address, CLOCK, channel);
   }
 
   @AfterEach
@@ -68,26 +59,63 @@ class TwoNodesTest {
 
   @Test
   void everyAcknowledgedAnswerCountsOnceThoughBothNodesGetItTwice() {
-    one.quizzes().start(quiz("quiz1", "C1"));
+    Quiz quiz = one.started("C1", "quiz partnership working 3");
+    Set<String> acknowledged = ConcurrentHashMap.newKeySet();
 
     Crowd.of(4 * PLAYERS)
         .run(
-            number ->
-                (number % 2 == 0 ? one : other)
-                    .quizzes()
-                    .change(QUIZ, Samples.answer("player" + number / 4, 0, 1, CLOCK.instant()))
-                    .orElseThrow());
+            number -> {
+              String player = "player" + number / 4;
+              String option = number / 4 % 2 == 0 ? RIGHT : WRONG;
+              Node node = number % 2 == 0 ? one : other;
+              if (node.press("press " + player, player, quiz, 0, Move.ANSWER, option).outcome()
+                  instanceof Outcome.Accepted) {
+                acknowledged.add(player);
+              }
+            });
 
-    Quiz quiz = other.quizzes().find(QUIZ).orElseThrow();
-    assertThat(quiz.play().answers()).hasSize(PLAYERS);
-    assertThat(quiz.revision()).isEqualTo(4 * PLAYERS);
-    Await.that(() -> channel.sent().getLast().text().contains(PLAYERS + " answers"));
+    Map<String, Double> credits = credits(other.quiz(quiz.id()));
+    assertThat(acknowledged).hasSize(PLAYERS);
+    assertThat(credits).hasSize(PLAYERS).containsOnlyKeys(acknowledged);
+    assertThat(credits.values().stream().mapToDouble(Double::doubleValue).sum())
+        .isEqualTo(PLAYERS / 2.0);
+    assertThat(rows(one)).isEqualTo(credits);
+    Await.that(() -> channel.sent().stream().anyMatch(sent -> sent.text().contains("200")));
     assertThat(channel.calls()).filteredOn(call -> call.startsWith("post")).hasSize(2);
   }
 
+  private static Map<String, Double> credits(Quiz quiz) {
+    return quiz.answers(0).collect(toMap(Given::player, Given::credit));
+  }
+
+  private static Map<String, Double> rows(Node node) {
+    return node.database()
+        .transactions()
+        .read(
+            handle ->
+                handle
+                    .createQuery("SELECT player, credit FROM quiz_answer WHERE question_index = 0")
+                    .map((row, _) -> Map.entry(row.getString("player"), row.getDouble("credit")))
+                    .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
   @Test
-  void onlyOneOfManyWhoStartAQuizAtOnceStartsIt() {
-    List<StartResult> results = new CopyOnWriteArrayList<>();
+  void aStormOfNextOnBothNodesClosesOneQuestionOnly() {
+    Quiz quiz = one.started("C1", "quiz partnership working 3");
+
+    Crowd.of(40)
+        .run(
+            number ->
+                (number % 2 == 0 ? one : other)
+                    .press("close " + number, "host", quiz, 0, Move.CLOSE, ""));
+
+    assertThat(other.quiz(quiz.id()).play().lanes())
+        .containsEntry(Play.EVERYBODY, new Stage.Revealed(0));
+  }
+
+  @Test
+  void ofManyQuizzesStartedAtOnceInAConversationOneRuns() {
+    ConcurrentLinkedQueue<StartResult> results = new ConcurrentLinkedQueue<>();
 
     Crowd.of(20)
         .run(
@@ -103,31 +131,30 @@ class TwoNodesTest {
   void aSlowConversationKeepsNoOtherWaiting() {
     CountDownLatch end = new CountDownLatch(1);
     channel.next(() -> await(end));
-    one.quizzes().start(quiz("slow", "C1"));
+    one.started("slow", "quiz partnership working 3");
     Await.that(channel::hasNoPlan);
 
-    IntStream.range(0, 40).forEach(i -> other.quizzes().start(quiz("quick" + i, "D" + i)));
-    Await.that(() -> channel.calls().size() == 80);
+    Set<String> quick =
+        IntStream.range(0, 40)
+            .mapToObj(number -> other.started("quick" + number, "quiz partnership working 3"))
+            .map(quiz -> "post quiz/" + quiz.id().value())
+            .collect(Collectors.toSet());
+    Await.that(() -> channel.calls().containsAll(quick));
 
     end.countDown();
-    Await.that(() -> channel.calls().contains("post quiz/slow/q0"));
   }
 
   @Test
   void closingWaitsForWhatIsBeingShown() {
     Thread closing = Thread.currentThread();
-    channel.next(() -> Await.that(() -> isWaiting(closing)));
+    channel.next(() -> Await.that(() -> closing.getState() == Thread.State.TIMED_WAITING));
     other.due().close();
-    one.quizzes().start(quiz("quiz1", "C1"));
+    one.started("C1", "quiz partnership working 3");
     Await.that(channel::hasNoPlan);
 
     one.due().close();
 
-    assertThat(channel.calls()).containsExactly("post quiz/quiz1", "post quiz/quiz1/q0");
-  }
-
-  private static boolean isWaiting(Thread thread) {
-    return thread.getState() == Thread.State.TIMED_WAITING;
+    assertThat(channel.calls()).hasSize(2);
   }
 
   private static Quiz quiz(String id, String channel) {
