@@ -36,8 +36,9 @@ final class AskCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "Say what to ask, or - to read questions.");
     }
     PrintWriter out = spec.commandLine().getOut();
-    try (OpenNotes open = OpenNotes.of(notes, OpenNotes.Use.ONCE)) {
-      Questions questions = new Questions(open.studybot(), out);
+    try (OpenNotes open = OpenNotes.of(notes);
+        OpenBot bot = Terminals.bot(open, notes.data())) {
+      Questions questions = new Questions(bot.studybot(), out);
       if (question.equals("-")) {
         questions.answerEach(StandardStreams.in());
       } else if (json) {

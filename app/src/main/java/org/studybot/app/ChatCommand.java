@@ -1,7 +1,10 @@
 package org.studybot.app;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.studybot.app.terminal.Chat;
+import org.studybot.app.terminal.Screen;
+import org.studybot.core.store.DueTasks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,8 +23,11 @@ final class ChatCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Logs.onlyWarnings();
-    try (OpenNotes open = OpenNotes.of(notes, OpenNotes.Use.ONCE)) {
-      new Chat(open.studybot(), spec.commandLine().getOut(), StandardStreams.prompt())
+    try (OpenNotes open = OpenNotes.of(notes);
+        OpenBot bot = Terminals.bot(open, notes.data())) {
+      Screen screen = new Screen(spec.commandLine().getOut());
+      DueTasks tasks = bot.dueTasks(List.of(screen));
+      new Chat(bot.studybot(), tasks::runDue, screen, StandardStreams.prompt())
           .run(StandardStreams.in());
     }
     return 0;

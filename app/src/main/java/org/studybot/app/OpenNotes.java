@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.studybot.core.Studybot;
-import org.studybot.core.event.RecentEvents;
-import org.studybot.core.lookup.Lookup;
+import org.studybot.core.quiz.QuestionSource;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.KnowledgeBase;
 import org.studybot.knowledge.LivePacks;
@@ -18,69 +17,61 @@ import org.studybot.knowledge.pack.PackReader;
 import org.studybot.knowledge.pack.PackReading;
 import org.studybot.knowledge.pack.Problem;
 
-/** The notes of some packs, opened, with a bot that answers out of them. */
+/** The notes of some packs: what is known, and the questions on it. */
 final class OpenNotes implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(OpenNotes.class);
 
-  private final Path data;
-  private final KnowledgeBase knowledge;
-  private final AutoCloseable watch;
-  private final Studybot studybot;
+  private final List<Path> packs;
+  private final PackReader reader;
+  private final AtomicReference<PackReading> latest;
+  private final LuceneKnowledgeBase knowledge;
+  private final StudyQuestions questions;
 
-  /** How long the notes are in use. */
-  enum Use {
-    /** For some questions; a change on disk may be missed. */
-    ONCE,
-    /** As long as the program runs: a change on disk takes effect at once. */
-    LIVE
+  private OpenNotes(List<Path> packs, Path data) {
+    this.packs = packs;
+    this.reader = new PackReader(EntryIds.keptIn(data.resolve("entry-ids.tsv")));
+    PackReading first = reader.read(packs);
+    this.latest = new AtomicReference<>(first);
+    Catalogue catalogue = catalogue(first);
+    this.knowledge = LuceneKnowledgeBase.open(data.resolve("index"), catalogue);
+    this.questions = new StudyQuestions(catalogue, first);
   }
 
-  private OpenNotes(Path data, KnowledgeBase knowledge, AutoCloseable watch) {
-    this.data = data;
-    this.knowledge = knowledge;
-    this.watch = watch;
-    this.studybot = new Studybot(new Lookup(knowledge), new RecentEvents());
-  }
-
-  static OpenNotes of(NotesOptions options, Use use) {
-    List<Path> packs = options.packs();
-    Path data = made(options.data());
-    PackReader reader = new PackReader(EntryIds.keptIn(data.resolve("entry-ids.tsv")));
-    LuceneKnowledgeBase knowledge =
-        LuceneKnowledgeBase.open(data.resolve("index"), read(reader, packs));
-    return switch (use) {
-      case ONCE -> new OpenNotes(data, knowledge, () -> {});
-      case LIVE ->
-          new OpenNotes(
-              data, knowledge, new LivePacks(packs, () -> read(reader, packs), knowledge::replace));
-    };
-  }
-
-  Studybot studybot() {
-    return studybot;
+  static OpenNotes of(NotesOptions options) {
+    return new OpenNotes(options.packs(), made(options.data()));
   }
 
   KnowledgeBase knowledge() {
     return knowledge;
   }
 
-  Path data() {
-    return data;
+  QuestionSource questions() {
+    return questions;
+  }
+
+  /** From now on, until that is closed, a change on disk takes effect at once. */
+  AutoCloseable watch() {
+    return new LivePacks(packs, this::read, this::replace);
   }
 
   @Override
   public void close() {
-    try {
-      watch.close();
-    } catch (Exception failure) {
-      log.warn("Could not stop watching the notes: {}", failure.toString());
-    }
     knowledge.close();
   }
 
-  private static Catalogue read(PackReader reader, List<Path> packs) {
+  private Catalogue read() {
     PackReading reading = reader.read(packs);
+    latest.set(reading);
+    return catalogue(reading);
+  }
+
+  private void replace(Catalogue catalogue) {
+    knowledge.replace(catalogue);
+    questions.replace(catalogue, latest.get());
+  }
+
+  private static Catalogue catalogue(PackReading reading) {
     for (Problem problem : reading.problems()) {
       switch (problem.severity()) {
         case ERROR -> log.error("{}", problem);

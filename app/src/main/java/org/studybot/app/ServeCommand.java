@@ -1,6 +1,10 @@
 package org.studybot.app;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.studybot.core.store.DatabaseAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +18,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Serves the web chat, and Slack and Teams where they are configured.",
       "",
+      "Database: STUDYBOT_DB, as in postgresql://user:password@host/database;",
+      "without it, a file in the data folder.",
       "Slack: SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN.",
       "Teams: MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD, MICROSOFT_APP_TENANT_ID.",
       ""
@@ -42,14 +48,19 @@ final class ServeCommand implements Callable<Integer> {
   private boolean teamsWithoutAuthentication;
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws Exception {
     if (port < 0 || port > 65535) {
       throw new ParameterException(spec.commandLine(), "--port: from 0 to 65535");
     }
     Settings settings = Settings.read(System.getenv(), host, port, teamsWithoutAuthentication);
     Shutdown shutdown = new Shutdown();
-    try (OpenNotes open = OpenNotes.of(notes, OpenNotes.Use.LIVE);
-        Service service = Service.start(settings, open)) {
+    DatabaseAddress database =
+        DatabaseAddress.of(System.getenv().getOrDefault("STUDYBOT_DB", ""), notes.data());
+    try (OpenNotes open = OpenNotes.of(notes);
+        AutoCloseable watch = open.watch();
+        OpenBot bot = new OpenBot(open, database, Clock.systemUTC());
+        Service service = Service.start(settings, bot)) {
+      requireNonNull(watch);
       spec.commandLine().getOut().println("Studybot is ready: " + service.address());
       spec.commandLine().getOut().flush();
       shutdown.await();

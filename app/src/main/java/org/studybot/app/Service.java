@@ -3,8 +3,10 @@ package org.studybot.app;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +15,9 @@ import org.studybot.app.http.ServerStartException;
 import org.studybot.app.web.WebChannel;
 import org.studybot.app.web.WebChat;
 import org.studybot.core.Studybot;
+import org.studybot.core.channel.Channel;
 import org.studybot.core.door.Door;
+import org.studybot.core.store.DueTasks;
 import org.studybot.slack.SlackDoor;
 import org.studybot.teams.TeamsDoor;
 
@@ -24,19 +28,22 @@ final class Service implements AutoCloseable {
 
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final Map<String, Door> doors = new HashMap<>();
+  private final List<Channel> channels = new ArrayList<>();
   private final Studybot studybot;
   private final Clock clock = Clock.systemUTC();
+  private URI address = URI.create("http://localhost/");
 
   private Service(Studybot studybot) {
     this.studybot = studybot;
   }
 
-  static Service start(Settings settings, OpenNotes notes) {
-    Service service = new Service(notes.studybot());
+  static Service start(Settings settings, OpenBot bot) {
+    Service service = new Service(bot.studybot());
     try {
       service.openSlack(settings);
       service.openTeams(settings);
       service.listen(settings);
+      service.doWhatIsDue(bot);
       return service;
     } catch (RuntimeException failure) {
       service.close();
@@ -46,7 +53,7 @@ final class Service implements AutoCloseable {
 
   /** Where the web chat is. */
   URI address() {
-    return ((HttpServer) running.getFirst()).address();
+    return address;
   }
 
   @Override
@@ -64,7 +71,8 @@ final class Service implements AutoCloseable {
     SlackDoor door = new SlackDoor(settings.slack(), studybot, clock);
     running.addFirst(door);
     door.warmUp();
-    doors.put("/slack/events", door);
+    channels.add(door.channel());
+    doors.put(SlackDoor.PATH, door);
     log.info("Slack is on, at /slack/events");
   }
 
@@ -76,6 +84,7 @@ final class Service implements AutoCloseable {
     TeamsDoor door = new TeamsDoor(settings.teams(), studybot, clock);
     running.addFirst(door);
     door.warmUp();
+    channels.add(door.channel());
     doors.put("/api/messages", door);
     log.info("Teams is on, at /api/messages");
   }
@@ -83,13 +92,22 @@ final class Service implements AutoCloseable {
   private void listen(Settings settings) {
     WebChannel channel = new WebChannel(clock);
     running.addFirst(channel);
+    channels.add(channel);
     WebChat chat = new WebChat(studybot, channel, clock);
     running.addFirst(chat);
     try {
-      running.addFirst(new HttpServer(settings.host(), settings.port(), doors, chat));
+      HttpServer server = new HttpServer(settings.host(), settings.port(), doors, chat);
+      running.addFirst(server);
+      address = server.address();
     } catch (ServerStartException failure) {
       throw new SetupException(String.valueOf(failure.getMessage()), failure);
     }
+  }
+
+  private void doWhatIsDue(OpenBot bot) {
+    DueTasks tasks = bot.dueTasks(channels);
+    running.addFirst(tasks);
+    tasks.start();
   }
 
   private static void closed(AutoCloseable part) {

@@ -100,8 +100,7 @@ record SlackInbound(Inbound event, Origin origin) {
   /** The workspace; or the organisation, if the app is installed for all of its workspaces. */
   private static String tenant(
       boolean everywhere, @Nullable String organisation, @Nullable String workspace) {
-    return PREFIX
-        + (everywhere ? first(organisation, workspace) : first(workspace, organisation));
+    return PREFIX + (everywhere ? first(organisation, workspace) : first(workspace, organisation));
   }
 
   private static String first(@Nullable String... texts) {

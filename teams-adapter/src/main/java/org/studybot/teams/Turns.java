@@ -47,7 +47,8 @@ final class Turns implements AutoCloseable {
   void warmUp() {
     String once = UUID.randomUUID().toString();
     Person person = new Person("warm-up", "warm-up", "", false);
-    Conversation nowhere = new Conversation("warm-up", "warm-up", "", Scope.PERSONAL, Layout.ONE_CARD);
+    Conversation nowhere =
+        new Conversation("warm-up", "warm-up", "", Scope.PERSONAL, Layout.ONE_CARD);
     handle(new Inbound.Said(once, person, nowhere, "help"));
   }
 

@@ -4,6 +4,7 @@ import org.studybot.core.Handled;
 import org.studybot.core.Studybot;
 import org.studybot.core.card.Action;
 import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.event.Person;
@@ -11,7 +12,7 @@ import org.studybot.core.event.Person;
 /** The one person who sits at a terminal. */
 final class Seat {
 
-  private static final String TENANT = "local";
+  static final String TENANT = "terminal:local";
 
   private final Studybot studybot;
   private final Person person;
@@ -20,8 +21,8 @@ final class Seat {
 
   Seat(Studybot studybot) {
     this.studybot = studybot;
-    this.person = new Person(TENANT, "terminal", System.getProperty("user.name", "you"));
-    this.conversation = new Conversation(TENANT, "terminal", "", Scope.PERSONAL);
+    this.person = new Person(TENANT, "terminal", System.getProperty("user.name", "you"), false);
+    this.conversation = new Conversation(TENANT, "terminal", "", Scope.PERSONAL, Layout.THREAD);
   }
 
   Handled say(String text) {

@@ -74,7 +74,8 @@ record Fields(JsonNode object) {
   private static List<String> texts(JsonNode list) {
     check(list, list.isArray() && list.size() <= MOST_VALUES, "A value must be a list of texts.");
     List<String> texts = new ArrayList<>();
-    list.forEach(text -> texts.add(check(text, text.isTextual(), "A value must be a text.").asText()));
+    list.forEach(
+        text -> texts.add(check(text, text.isTextual(), "A value must be a text.").asText()));
     return texts;
   }
 

@@ -18,7 +18,9 @@ final class HtmlForm {
             joining(
                 "\n",
                 "<div class=\"form\">\n",
-                "\n<div class=\"buttons\">" + HtmlRenderer.button(form.submit()) + "</div>\n</div>"));
+                "\n<div class=\"buttons\">"
+                    + HtmlRenderer.button(form.submit())
+                    + "</div>\n</div>"));
   }
 
   private static String field(Field field) {
@@ -41,8 +43,7 @@ final class HtmlForm {
         .map(
             option ->
                 "<label class=\"box\"><input type=\"checkbox\" value=\"%s\" data-field=\"%s\"><span dir=\"auto\">%s</span></label>"
-                    .formatted(
-                        escaped(option.key()), escaped(pick.name()), escaped(option.text())))
+                    .formatted(escaped(option.key()), escaped(pick.name()), escaped(option.text())))
         .collect(joining("\n"));
   }
 

@@ -62,9 +62,10 @@ final class Board {
       Show show,
       @Nullable Shown before,
       String parent) {
-    boolean edited = before != null && channel.edit(conversation, before.reference(), show);
-    String reference = edited ? before.reference() : channel.post(conversation, parent, show);
-    return new Shown(reference, fingerprint(show.card()));
+    if (before != null && channel.edit(conversation, before.reference(), show)) {
+      return new Shown(before.reference(), fingerprint(show.card()));
+    }
+    return new Shown(channel.post(conversation, parent, show), fingerprint(show.card()));
   }
 
   private static String fingerprint(Card card) {

@@ -66,7 +66,7 @@ final class QuizDuties {
   }
 
   private CompletionHandler<Void> keepTime(Quiz quiz) {
-    bot.apply(due(Duty.KEEP_TIME, quiz));
+    var _ = bot.apply(due(Duty.KEEP_TIME, quiz));
     return settled(rows -> rows.hold(quiz.id()).flatMap(this::nextDeadline));
   }
 

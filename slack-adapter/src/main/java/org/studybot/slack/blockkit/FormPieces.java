@@ -27,8 +27,7 @@ final class FormPieces {
   private FormPieces() {}
 
   static Stream<Piece> of(Block.Form form, int position) {
-    var submit =
-        BlockKitRenderer.button(form.submit(), BlockKitRenderer.actionId(position, 0));
+    var submit = BlockKitRenderer.button(form.submit(), BlockKitRenderer.actionId(position, 0));
     Piece row =
         new Piece(
             ActionsBlock.builder().elements(List.<BlockElement>of(submit)).build(),
@@ -76,7 +75,8 @@ final class FormPieces {
 
   private static List<OptionObject> options(Field.Pick pick) {
     return pick.options().stream()
-        .map(option -> OptionObject.builder().text(plain(option.text())).value(option.key()).build())
+        .map(
+            option -> OptionObject.builder().text(plain(option.text())).value(option.key()).build())
         .toList();
   }
 }

@@ -31,7 +31,8 @@ final class ConnectorFailure extends RuntimeException {
 
   /** It answered with a status that says no. */
   static ConnectorFailure answered(String what, int status, Optional<Duration> retryAfter) {
-    return new ConnectorFailure(what + ": " + status, null, status, PASSING.contains(status), retryAfter);
+    return new ConnectorFailure(
+        what + ": " + status, null, status, PASSING.contains(status), retryAfter);
   }
 
   /** It could not be reached; nothing was sent. */

@@ -37,7 +37,6 @@ record Press(Action action, Map<String, List<String>> values) {
   }
 
   private static Press press(JsonNode data) {
-    return new Press(
-        ActionToken.decode(data.path(Elements.TOKEN).asText()), Inputs.values(data));
+    return new Press(ActionToken.decode(data.path(Elements.TOKEN).asText()), Inputs.values(data));
   }
 }

@@ -1,0 +1,47 @@
+package org.studybot.app;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import org.studybot.core.Studybot;
+import org.studybot.core.channel.Channel;
+import org.studybot.core.event.RecentEvents;
+import org.studybot.core.lookup.Lookup;
+import org.studybot.core.quiz.Quizzes;
+import org.studybot.core.store.Database;
+import org.studybot.core.store.DatabaseAddress;
+import org.studybot.core.store.DatabaseQuizStore;
+import org.studybot.core.store.DueTasks;
+
+/** The bot on its notes and its database. */
+final class OpenBot implements AutoCloseable {
+
+  private final Database database;
+  private final Studybot studybot;
+
+  OpenBot(OpenNotes notes, DatabaseAddress address, Clock clock) {
+    this.database = Database.open(address, clock);
+    Quizzes quizzes =
+        new Quizzes(
+            notes.knowledge(),
+            notes.questions(),
+            new DatabaseQuizStore(database),
+            clock,
+            new SecureRandom());
+    this.studybot = new Studybot(new Lookup(notes.knowledge()), quizzes, new RecentEvents());
+  }
+
+  Studybot studybot() {
+    return studybot;
+  }
+
+  /** What is to be done without anybody asking, for conversations in these channels. */
+  DueTasks dueTasks(List<Channel> channels) {
+    return new DueTasks(database, due -> studybot.handle(due).deliveries(), channels);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

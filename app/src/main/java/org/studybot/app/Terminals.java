@@ -1,0 +1,17 @@
+package org.studybot.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.studybot.core.store.DatabaseAddress;
+
+/** The bot for whoever sits at a terminal. */
+final class Terminals {
+
+  private Terminals() {}
+
+  /** A database of its own: a service that uses the same folder must not do a terminal's tasks. */
+  static OpenBot bot(OpenNotes notes, Path data) {
+    return new OpenBot(
+        notes, new DatabaseAddress.SqliteFile(data.resolve("terminal.db")), Clock.systemUTC());
+  }
+}
