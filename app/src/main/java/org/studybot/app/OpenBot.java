@@ -7,6 +7,7 @@ import org.studybot.core.Studybot;
 import org.studybot.core.channel.Channel;
 import org.studybot.core.event.RecentEvents;
 import org.studybot.core.lookup.Lookup;
+import org.studybot.core.quiz.QuizStore;
 import org.studybot.core.quiz.Quizzes;
 import org.studybot.core.store.Database;
 import org.studybot.core.store.DatabaseAddress;
@@ -17,18 +18,16 @@ import org.studybot.core.store.DueTasks;
 final class OpenBot implements AutoCloseable {
 
   private final Database database;
+  private final QuizStore quizzes;
   private final Studybot studybot;
 
   OpenBot(OpenNotes notes, DatabaseAddress address, Clock clock) {
     this.database = Database.open(address, clock);
-    Quizzes quizzes =
+    this.quizzes = new DatabaseQuizStore(database);
+    Quizzes played =
         new Quizzes(
-            notes.knowledge(),
-            notes.questions(),
-            new DatabaseQuizStore(database),
-            clock,
-            new SecureRandom());
-    this.studybot = new Studybot(new Lookup(notes.knowledge()), quizzes, new RecentEvents());
+            notes.knowledge(), notes.questions(), quizzes, clock, new SecureRandom());
+    this.studybot = new Studybot(new Lookup(notes.knowledge()), played, new RecentEvents());
   }
 
   Studybot studybot() {
@@ -37,7 +36,7 @@ final class OpenBot implements AutoCloseable {
 
   /** What is to be done without anybody asking, for conversations in these channels. */
   DueTasks dueTasks(List<Channel> channels) {
-    return new DueTasks(database, due -> studybot.handle(due).deliveries(), channels);
+    return new DueTasks(database, quizzes, due -> studybot.handle(due).deliveries(), channels);
   }
 
   @Override
