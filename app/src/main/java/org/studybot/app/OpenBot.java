@@ -25,8 +25,7 @@ final class OpenBot implements AutoCloseable {
     this.database = Database.open(address, clock);
     this.quizzes = new DatabaseQuizStore(database);
     Quizzes played =
-        new Quizzes(
-            notes.knowledge(), notes.questions(), quizzes, clock, new SecureRandom());
+        new Quizzes(notes.knowledge(), notes.questions(), quizzes, clock, new SecureRandom());
     this.studybot = new Studybot(new Lookup(notes.knowledge()), played, new RecentEvents());
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.quiz.QuestionSource;
@@ -24,7 +23,7 @@ final class OpenNotes implements AutoCloseable {
 
   private final List<Path> packs;
   private final PackReader reader;
-  private final AtomicReference<PackReading> latest;
+  private volatile PackReading latest;
   private final LuceneKnowledgeBase knowledge;
   private final StudyQuestions questions;
 
@@ -32,7 +31,7 @@ final class OpenNotes implements AutoCloseable {
     this.packs = packs;
     this.reader = new PackReader(EntryIds.keptIn(data.resolve("entry-ids.tsv")));
     PackReading first = reader.read(packs);
-    this.latest = new AtomicReference<>(first);
+    this.latest = first;
     Catalogue catalogue = catalogue(first);
     this.knowledge = LuceneKnowledgeBase.open(data.resolve("index"), catalogue);
     this.questions = new StudyQuestions(catalogue, first);
@@ -62,13 +61,13 @@ final class OpenNotes implements AutoCloseable {
 
   private Catalogue read() {
     PackReading reading = reader.read(packs);
-    latest.set(reading);
+    latest = reading;
     return catalogue(reading);
   }
 
   private void replace(Catalogue catalogue) {
     knowledge.replace(catalogue);
-    questions.replace(catalogue, latest.get());
+    questions.replace(catalogue, latest);
   }
 
   private static Catalogue catalogue(PackReading reading) {

@@ -1,7 +1,6 @@
 package org.studybot.app;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.question.Question;
@@ -21,20 +20,20 @@ final class StudyQuestions implements QuestionSource {
 
   private static final Logger log = LoggerFactory.getLogger(StudyQuestions.class);
 
-  private final AtomicReference<QuestionBank> bank;
+  private volatile QuestionBank bank;
 
   StudyQuestions(Catalogue catalogue, PackReading reading) {
-    this.bank = new AtomicReference<>(bank(catalogue, reading));
+    this.bank = bank(catalogue, reading);
   }
 
   /** From now on questions come from these notes. */
   void replace(Catalogue catalogue, PackReading reading) {
-    bank.set(bank(catalogue, reading));
+    bank = bank(catalogue, reading);
   }
 
   @Override
   public Draw draw(DrawRequest request) {
-    return bank.get().draw(request);
+    return bank.draw(request);
   }
 
   private static QuestionBank bank(Catalogue catalogue, PackReading reading) {

@@ -22,11 +22,11 @@ import org.studybot.core.Studybot;
 import org.studybot.core.card.Card;
 import org.studybot.core.door.HttpCall;
 import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.event.Person;
-import org.studybot.core.event.RecentEvents;
-import org.studybot.core.lookup.Lookup;
+import org.studybot.core.testing.Bots;
 import org.studybot.core.testing.Texts;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.KnowledgeBase;
@@ -111,8 +111,9 @@ class SameAnswerEverywhereTest {
   }
 
   private Card card(String question) {
-    Person person = new Person("college", "U1", "Sam");
-    Conversation conversation = new Conversation("college", "D1", "", Scope.PERSONAL);
+    Person person = new Person("college", "U1", "Sam", false);
+    Conversation conversation =
+        new Conversation("college", "D1", "", Scope.PERSONAL, Layout.THREAD);
     return bot()
         .handle(new Inbound.Said("1", person, conversation, question))
         .deliveries()
@@ -173,6 +174,6 @@ class SameAnswerEverywhereTest {
   }
 
   private Studybot bot() {
-    return new Studybot(new Lookup(knowledge), new RecentEvents());
+    return Bots.on(knowledge);
   }
 }

@@ -7,8 +7,7 @@ import java.time.InstantSource;
 import org.studybot.core.Studybot;
 import org.studybot.core.door.HttpAnswer;
 import org.studybot.core.door.HttpCall;
-import org.studybot.core.event.RecentEvents;
-import org.studybot.core.lookup.Lookup;
+import org.studybot.core.testing.Bots;
 import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.WordOverlap;
 import org.studybot.knowledge.KnowledgeBase;
@@ -34,7 +33,7 @@ final class TestWorkspace implements AutoCloseable {
     slack = new FakeSlack();
     payloads = new Payloads(slack.responseUrl());
     SlackSettings settings = new SlackSettings(Signed.SECRET, TOKEN, slack.apiUrl());
-    Studybot studybot = new Studybot(new Lookup(knowledge), new RecentEvents());
+    Studybot studybot = Bots.on(knowledge);
     door = new SlackDoor(settings, studybot, InstantSource.fixed(Signed.NOW));
   }
 

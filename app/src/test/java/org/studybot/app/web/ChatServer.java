@@ -5,8 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.studybot.app.http.HttpServer;
 import org.studybot.core.Studybot;
-import org.studybot.core.event.RecentEvents;
-import org.studybot.core.lookup.Lookup;
+import org.studybot.core.testing.Bots;
 import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.WordOverlap;
 
@@ -19,8 +18,7 @@ record ChatServer(HttpServer server, WebChannel channel, HttpClient client)
   }
 
   static ChatServer start(int port) {
-    Studybot studybot =
-        new Studybot(new Lookup(new WordOverlap(Notes.catalogue())), new RecentEvents());
+    Studybot studybot = Bots.on(new WordOverlap(Notes.catalogue()));
     WebChannel channel = new WebChannel(Clock.systemUTC());
     WebChat chat = new WebChat(studybot, channel, Clock.systemUTC());
     return new ChatServer(

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.studybot.core.card.Block;
 import org.studybot.core.card.Card;
 import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Person;
 
@@ -24,7 +25,7 @@ import org.studybot.core.event.Person;
 class WebChatBrowserTest {
 
   private static final Conversation ROOM =
-      new Conversation("web", "room class-3b", "", Scope.GROUP);
+      new Conversation("web:local", "room class-3b", "", Scope.GROUP, Layout.THREAD);
 
   private static final Chromium CHROMIUM = Chromium.start();
 
@@ -131,7 +132,8 @@ class WebChatBrowserTest {
     assertThat(ben.article("1 answer")).hasCount(1);
     assertThat(ben.article("0 answers")).hasCount(0);
 
-    chat.channel().tell(ROOM, new Person("web", ann.person(), "Ann"), Card.of("You chose B"));
+    chat.channel()
+        .tell(ROOM, new Person("web:local", ann.person(), "Ann", false), Card.of("You chose B"));
     chat.channel().post(ROOM, Card.of("Question 2"));
     assertThat(ann.article("You chose B")).hasCount(1);
     assertThat(ben.article("Question 2")).hasCount(1);

@@ -23,6 +23,7 @@ import org.studybot.core.card.ActionToken;
 import org.studybot.core.card.Block;
 import org.studybot.core.card.Card;
 import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.knowledge.Kind;
 
@@ -30,7 +31,7 @@ class WebChatTest {
 
   private static final String ID = "00000001";
   private static final Conversation ROOM =
-      new Conversation("web", "room class-3b", "", Scope.GROUP);
+      new Conversation("web:local", "room class-3b", "", Scope.GROUP, Layout.THREAD);
 
   private final ChatServer chat = ChatServer.start();
 

@@ -62,10 +62,10 @@ final class Board {
       Show show,
       @Nullable Shown before,
       String parent) {
-    if (before != null && channel.edit(conversation, before.reference(), show)) {
-      return new Shown(before.reference(), fingerprint(show.card()));
-    }
-    return new Shown(channel.post(conversation, parent, show), fingerprint(show.card()));
+    String print = fingerprint(show.card());
+    return before != null && channel.edit(conversation, before.reference(), show)
+        ? new Shown(before.reference(), print)
+        : new Shown(channel.post(conversation, parent, show), print);
   }
 
   private static String fingerprint(Card card) {

@@ -3,8 +3,7 @@ package org.studybot.teams.testing;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.studybot.core.Studybot;
-import org.studybot.core.event.RecentEvents;
-import org.studybot.core.lookup.Lookup;
+import org.studybot.core.testing.Bots;
 import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.WordOverlap;
 import org.studybot.knowledge.Catalogue;
@@ -28,7 +27,7 @@ public final class Bot {
   }
 
   private static Studybot with(KnowledgeBase knowledge) {
-    return new Studybot(new Lookup(knowledge), new RecentEvents());
+    return Bots.on(knowledge);
   }
 
   private record Searching(KnowledgeBase knowledge, UnaryOperator<Query> before)
