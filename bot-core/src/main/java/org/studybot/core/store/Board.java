@@ -62,9 +62,10 @@ final class Board {
       Show show,
       @Nullable Shown before,
       String parent) {
-    boolean edited = before != null && channel.edit(conversation, before.reference(), show);
-    String reference = edited ? before.reference() : channel.post(conversation, parent, show);
-    return new Shown(reference, fingerprint(show.card()));
+    String print = fingerprint(show.card());
+    return before != null && channel.edit(conversation, before.reference(), show)
+        ? new Shown(before.reference(), print)
+        : new Shown(channel.post(conversation, parent, show), print);
   }
 
   private static String fingerprint(Card card) {

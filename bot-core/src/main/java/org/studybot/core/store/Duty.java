@@ -10,14 +10,14 @@ enum Duty {
   /** To look at the clock. */
   KEEP_TIME("let-quiz-time-pass");
 
-  private final TaskDescriptor<Void> descriptor;
+  private final String taskName;
 
-  Duty(String name) {
-    this.descriptor = TaskDescriptor.of(name);
+  Duty(String taskName) {
+    this.taskName = taskName;
   }
 
   TaskDescriptor<Void> descriptor() {
-    return descriptor;
+    return TaskDescriptor.of(taskName);
   }
 
   Task task(String quizId) {

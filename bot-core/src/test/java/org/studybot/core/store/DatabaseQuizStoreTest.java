@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.studybot.core.quiz.QuizStore;
@@ -15,9 +14,13 @@ import org.studybot.core.testing.TestClock;
 @EnumSource
 class DatabaseQuizStoreTest extends QuizStoreContract {
 
-  @Parameter private Engine engine;
+  private final Engine engine;
   @TempDir private Path folder;
   private Database database;
+
+  DatabaseQuizStoreTest(Engine engine) {
+    this.engine = engine;
+  }
 
   @BeforeEach
   void open() {

@@ -50,8 +50,8 @@ class DatabaseTest {
     }
 
     try (Database again = Database.open(address, CLOCK)) {
-      assertThat(messages(again).find(HERE, List.of("root")).get("root").reference())
-          .isEqualTo("1234.5678");
+      assertThat(messages(again).find(HERE, List.of("root")))
+          .containsEntry("root", new ShownMessages.Shown("1234.5678", "print"));
     }
   }
 
@@ -127,7 +127,7 @@ class DatabaseTest {
     ListAppender<ILoggingEvent> log = new ListAppender<>();
     log.start();
     root.addAppender(log);
-    root.setLevel(Level.ALL);
+    root.setLevel(Level.TRACE);
     try {
       PostgresServer known = new PostgresServer(server.place(), "", server.user(), "s3cret-word");
       Database.open(known, CLOCK).close();

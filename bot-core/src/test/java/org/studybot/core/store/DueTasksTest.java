@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.studybot.core.channel.RetryLater;
@@ -28,13 +27,17 @@ class DueTasksTest {
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final QuizId QUIZ = new QuizId("quiz1");
 
-  @Parameter private Engine engine;
+  private final Engine engine;
   @TempDir private Path folder;
   private final TestClock clock = new TestClock();
   private final RecordingChannel channel = new RecordingChannel(clock);
   private Database database;
   private DatabaseQuizStore quizzes;
   private DueTasks due;
+
+  DueTasksTest(Engine engine) {
+    this.engine = engine;
+  }
 
   @BeforeEach
   void open() {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.studybot.core.quiz.Given;
@@ -28,11 +27,15 @@ class PlayRowsTest {
 
   private static final QuizId QUIZ = new QuizId("quiz1");
 
-  @Parameter private Engine engine;
+  private final Engine engine;
   @TempDir private Path folder;
   private final TestClock clock = new TestClock();
   private Database database;
   private DatabaseQuizStore quizzes;
+
+  PlayRowsTest(Engine engine) {
+    this.engine = engine;
+  }
 
   @BeforeEach
   void open() {

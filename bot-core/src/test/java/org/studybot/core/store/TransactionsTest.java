@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,10 +20,14 @@ class TransactionsTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
-  @Parameter private Engine engine;
+  private final Engine engine;
   @TempDir private Path folder;
   private DatabaseAddress address;
   private Database database;
+
+  TransactionsTest(Engine engine) {
+    this.engine = engine;
+  }
 
   @BeforeEach
   void open() {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.studybot.core.card.Action.Move;
@@ -38,11 +37,15 @@ class TwoNodesTest {
   private static final String RIGHT = Key.of("The key person");
   private static final String WRONG = Key.of("The inspector");
 
-  @Parameter private Engine engine;
+  private final Engine engine;
   @TempDir private Path folder;
   private final RecordingChannel channel = new RecordingChannel(CLOCK);
   private Node one;
   private Node other;
+
+  TwoNodesTest(Engine engine) {
+    this.engine = engine;
+  }
 
   @BeforeEach
   void open() {
