@@ -71,7 +71,8 @@ final class Presence {
             .filter(other -> other.player().equals(flag.player()) && other.index() == flag.index())
             .toList();
     boolean news =
-        before.isEmpty() || !flag.note().isEmpty() && !before.getFirst().note().equals(flag.note());
+        before.isEmpty()
+            || (!flag.note().isEmpty() && !before.getFirst().note().equals(flag.note()));
     return news
         ? play.withFlags(
             Stream.concat(

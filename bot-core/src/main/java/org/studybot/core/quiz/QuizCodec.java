@@ -47,6 +47,9 @@ public final class QuizCodec {
         throw new IllegalArgumentException(
             "not a stored quiz of version " + VERSION + ": " + version);
       }
+      if (!stored.path("is").isObject()) {
+        throw new IllegalArgumentException("not a stored quiz: there is none in it");
+      }
       return JSON.treeToValue(stored.required("is"), Quiz.class);
     } catch (JsonProcessingException broken) {
       throw new IllegalArgumentException(

@@ -89,8 +89,9 @@ public final class QuizMoves {
   private static boolean isAnswer(Quiz quiz, Question question, String words) {
     boolean free = question instanceof Question.Typed || question instanceof Question.Numeric;
     boolean personal = quiz.conversation().scope() == Scope.PERSONAL;
-    return (!free || personal && !words.endsWith("?"))
-        && TypedAnswer.read(question, words).isPresent();
+    return (!free || (personal && !words.endsWith("?")))
+        && (TypedAnswer.read(question, words).isPresent()
+            || TypedAnswer.isAttempt(question, words));
   }
 
   /** Alone, going on from an open question means to pass over it only if that is said: "skip". */

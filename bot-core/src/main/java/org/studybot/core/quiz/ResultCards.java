@@ -83,11 +83,8 @@ final class ResultCards {
     long right = counted.stream().filter(Given::right).count();
     long took =
         players.stream().filter(it -> Scores.counted(quiz, it.id()).findAny().isPresent()).count();
-    return "%s took part. %d of %s right."
-        .formatted(
-            took == 1 ? "1 person" : took + " people",
-            right,
-            counted.size() == 1 ? "1 answer was" : counted.size() + " answers were");
+    return "%s took part. Right answers: %d of %d."
+        .formatted(took == 1 ? "1 person" : took + " people", right, counted.size());
   }
 
   /** By name, not by points: this is no league table. */

@@ -1,6 +1,5 @@
 package org.studybot.core.quiz;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +18,10 @@ record TopicChoice(List<Topic> topics, String unknown) {
       Pattern.compile(
           "(?:all|everything|anything|any)(?: (?:topics?|of it))?", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern COMMAS = Pattern.compile("\\s*[,;&+]\\s*(?:and )?");
+  private static final Pattern COMMAS_OR_AND =
+      Pattern.compile(COMMAS.pattern() + "|\\s+and\\s+");
+
   TopicChoice {
     topics = List.copyOf(topics);
   }
@@ -27,31 +30,28 @@ record TopicChoice(List<Topic> topics, String unknown) {
     if (ALL.matcher(words).matches()) {
       return new TopicChoice(knowledge.catalogue().topics(), "");
     }
-    return oneOrMore(words, "\\s*[,;&+]\\s*(?:and )?", knowledge)
-        .or(() -> oneOrMore(words, "\\s*[,;&+]\\s*(?:and )?|\\s+and\\s+", knowledge))
+    return oneOrMore(words, COMMAS, knowledge)
+        .or(() -> oneOrMore(words, COMMAS_OR_AND, knowledge))
         .orElseGet(() -> new TopicChoice(List.of(), firstUnknown(words, knowledge)));
   }
 
   /** A title may have commas in it, so the words are first taken whole. */
   private static Optional<TopicChoice> oneOrMore(
-      String words, String separator, KnowledgeBase knowledge) {
+      String words, Pattern separator, KnowledgeBase knowledge) {
     Optional<Topic> whole = knowledge.topicNamed(words);
     if (whole.isPresent()) {
       return whole.map(topic -> new TopicChoice(List.of(topic), ""));
     }
-    List<Topic> topics = new ArrayList<>();
-    for (String part : words.split(separator)) {
-      Optional<Topic> topic = knowledge.topicNamed(part);
-      if (topic.isEmpty()) {
-        return Optional.empty();
-      }
-      topics.add(topic.get());
-    }
-    return Optional.of(new TopicChoice(topics.stream().distinct().toList(), ""));
+    List<Optional<Topic>> parts =
+        separator.splitAsStream(words).map(knowledge::topicNamed).toList();
+    return !parts.isEmpty() && parts.stream().allMatch(Optional::isPresent)
+        ? Optional.of(
+            new TopicChoice(parts.stream().flatMap(Optional::stream).distinct().toList(), ""))
+        : Optional.empty();
   }
 
   private static String firstUnknown(String words, KnowledgeBase knowledge) {
-    return Pattern.compile("\\s*[,;&+]\\s*")
+    return COMMAS
         .splitAsStream(words)
         .filter(part -> knowledge.topicNamed(part).isEmpty())
         .findFirst()

@@ -31,6 +31,8 @@ final class TypedAnswer {
   private static final Pattern PAIRS =
       Pattern.compile(PAIR.pattern() + "(?:[ ,;]+" + PAIR.pattern() + ")*", CASE_INSENSITIVE);
 
+  private static final Pattern WITH_DIGITS = Pattern.compile("(?=.*\\d)[^?]{1,40}");
+
   private TypedAnswer() {}
 
   /** The answer that these tidy words give; empty if the question cannot take them as one. */
@@ -43,6 +45,17 @@ final class TypedAnswer {
           Optional.<Response>of(new Response.Typed(words))
               .filter(typed -> Fitting.fits(question, typed));
       case Question.Matching matching -> pairs(matching, words);
+    };
+  }
+
+  /** Whether words that are no possible answer were still meant as one: a letter, a number. */
+  static boolean isAttempt(Question question, String words) {
+    return switch (question) {
+      case Question.Choice _, Question.TrueFalse _, Question.Several _ ->
+          ONE.matcher(words).matches();
+      case Question.Numeric _ -> WITH_DIGITS.matcher(words).matches();
+      case Question.Matching _ -> PAIRS.matcher(words).matches();
+      case Question.Typed _ -> false;
     };
   }
 

@@ -17,7 +17,7 @@ import org.studybot.core.testing.TestClock;
 
 class QuizBoardTest {
 
-  private static final Instant NOW = new TestClock().instant();
+  private static final Instant NOW = TestClock.START;
 
   @Test
   void tellsNothingOfAnAnswerToAnOpenQuestionButThatThereIsOne() {

@@ -19,7 +19,7 @@ import org.studybot.core.testing.TestClock;
 /** The rules, one by one. */
 class QuizMachineTest {
 
-  private static final Instant START = new TestClock().instant();
+  private static final Instant START = TestClock.START;
 
   private Quiz quiz = SampleQuizzes.fresh("", channel("C1"));
   private Instant now = START;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.studybot.core.Handled;
@@ -150,8 +151,8 @@ public final class Classroom {
 
   /** On the card that this person alone was shown last. */
   public Classroom expectFor(String name, String... words) {
-    assertThat(privately).containsKey(name);
-    assertThat(PlainText.of(privately.get(name))).contains(words);
+    assertThat(Optional.ofNullable(privately.get(name)).map(PlainText::of))
+        .hasValueSatisfying(card -> assertThat(card).contains(words));
     return this;
   }
 

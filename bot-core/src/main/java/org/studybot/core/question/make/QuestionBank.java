@@ -29,7 +29,10 @@ public final class QuestionBank {
   public QuestionBank(Catalogue catalogue, Collection<Question> authored) {
     this.catalogue = catalogue;
     this.maker = new QuestionMaker(catalogue);
-    this.authored = authored.stream().collect(groupingBy(question -> question.head().topicId()));
+    this.authored =
+        authored.stream()
+            .map(maker::adopted)
+            .collect(groupingBy(question -> question.head().topicId()));
   }
 
   /** A quiz: mixed as evenly over topics and kinds as there are questions. */

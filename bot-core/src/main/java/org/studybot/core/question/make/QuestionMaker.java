@@ -2,6 +2,7 @@ package org.studybot.core.question.make;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.studybot.core.question.Accepted;
 import org.studybot.core.question.Question;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.Topic;
@@ -16,12 +17,14 @@ public final class QuestionMaker {
   private final ConceptQuestions concepts;
   private final TypedQuestions typed;
   private final StatementQuestions statements;
+  private final Lookalikes lookalikes;
 
   public QuestionMaker(Catalogue catalogue) {
     Likeness likeness = new Likeness(catalogue);
     this.neighbourhood = new Neighbourhood(catalogue, likeness);
     this.concepts = new ConceptQuestions(neighbourhood);
-    this.typed = new TypedQuestions(neighbourhood, new Lookalikes(catalogue));
+    this.lookalikes = new Lookalikes(catalogue);
+    this.typed = new TypedQuestions(neighbourhood, lookalikes);
     this.statements = new StatementQuestions(likeness);
   }
 
@@ -30,5 +33,16 @@ public final class QuestionMaker {
         neighbourhood.ofTopic(topic.id()).stream()
             .flatMap(concept -> Stream.concat(concepts.about(concept), typed.about(concept)));
     return Stream.concat(aboutConcepts, statements.about(topic)).toList();
+  }
+
+  /**
+   * A question that staff wrote, knowing the words of the notes that are no slips of its answers.
+   */
+  Question adopted(Question authored) {
+    if (!(authored instanceof Question.Typed(var head, var accepted, var _))) {
+      return authored;
+    }
+    List<String> patterns = accepted.stream().map(Accepted::pattern).toList();
+    return new Question.Typed(head, accepted, lookalikes.of(patterns));
   }
 }

@@ -39,9 +39,9 @@ final class Spread {
 
   private Comparator<Question> leastUsed() {
     return Comparator.comparing((Question question) -> request.asked().contains(question.id()))
-        .thenComparing(question -> times("entry", entry(question.head())))
-        .thenComparing(question -> times("topic", question.head().topicId()))
-        .thenComparing(question -> times("kind", question.head().kind().code()));
+        .thenComparingInt(question -> times("entry", entry(question.head())))
+        .thenComparingInt(question -> times("topic", question.head().topicId()))
+        .thenComparingInt(question -> times("kind", question.head().kind().code()));
   }
 
   private void note(Head head) {

@@ -39,8 +39,10 @@ enum Trait {
   /** The traits of a text, as a set of bits, one for each. */
   static int of(String text) {
     int traits = 0;
+    int bit = 1;
     for (Trait trait : values()) {
-      traits |= trait.pattern.matcher(text).find() ? 1 << trait.ordinal() : 0;
+      traits |= trait.pattern.matcher(text).find() ? bit : 0;
+      bit <<= 1;
     }
     return traits;
   }

@@ -55,7 +55,7 @@ final class TypedQuestions {
         .filter(other -> !other.entry().id().equals(defined.entry().id()))
         .filter(other -> !other.names().clashWith(defined.names()))
         .filter(other -> words(other).length <= MOST_WORDS)
-        .sorted(Comparator.comparing((Concept other) -> -other.name().length()))
+        .sorted(Comparator.comparingInt((Concept other) -> -other.name().length()))
         .flatMap(other -> gapFor(other, defined).stream())
         .findFirst();
   }

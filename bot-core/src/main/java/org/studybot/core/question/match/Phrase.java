@@ -1,5 +1,7 @@
 package org.studybot.core.question.match;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +13,8 @@ record Phrase(List<List<String>> items) {
 
   private static final Pattern BETWEEN_ITEMS =
       Pattern.compile("(?<!\\d),|,(?!\\d{3})|[;/\\n\u2022]|&|\\s\\+\\s|(?i:\\band\\b)");
+
+  private static final Set<String> DENIALS = Set.of("no", "not", "never", "without", "nor");
 
   /** Slips in one item; a second word with a slip needs another look at the notes. */
   private static final int MOST_SLIPS = 2;
@@ -35,6 +39,19 @@ record Phrase(List<List<String>> items) {
     return items.size() > 1;
   }
 
+  /**
+   * The words without the blanks between them, so that "multi agency" is "multiagency"; not across
+   * a number or a denial, or "not able" would be "notable".
+   */
+  private String joined() {
+    return words().stream().map(Phrase::keptApart).collect(joining());
+  }
+
+  private static String keptApart(String word) {
+    boolean strict = DENIALS.contains(word) || word.chars().anyMatch(Character::isDigit);
+    return strict ? " " + word + " " : word;
+  }
+
   private List<String> words() {
     return items.stream().flatMap(List::stream).toList();
   }
@@ -42,7 +59,7 @@ record Phrase(List<List<String>> items) {
   /** The same words; in a list, in any order of its items. */
   boolean equalTo(Phrase given) {
     return words().equals(given.words())
-        || String.join("", words()).equals(String.join("", given.words()))
+        || joined().equals(given.joined())
         || (isList() && matches(spread(given), Set.of(), 0));
   }
 

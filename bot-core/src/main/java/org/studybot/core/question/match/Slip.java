@@ -20,7 +20,15 @@ final class Slip {
           "under", "sub", "super", "micro", "macro", "mono", "poly", "bi", "uni", "tri", "endo",
           "exo", "ex", "homo", "hetero", "mal", "para", "peri");
 
-  private static final List<String> SUFFIXES = List.of("er", "or", "ee", "ed", "less", "ful");
+  /** Endings that tell people, or substances, apart. */
+  private static final List<Set<String>> ENDINGS =
+      List.of(
+          Set.of("er", "ee", "ed"),
+          Set.of("or", "ee"),
+          Set.of("ful", "less"),
+          Set.of("ane", "ene", "yne"),
+          Set.of("ate", "ite", "ide"),
+          Set.of("ose", "ase"));
 
   /** Pairs that a spelling checker does not notice either. */
   private static final Set<Set<String>> CONFUSABLE =
@@ -33,7 +41,6 @@ final class Slip {
           Set.of("marital", "martial"),
           Set.of("united", "untied"),
           Set.of("sacred", "scared"),
-          Set.of("moral", "mortal"),
           Set.of("morality", "mortality"),
           Set.of("mental", "metal"),
           Set.of("ingenious", "ingenuous"),
@@ -42,14 +49,13 @@ final class Slip {
           Set.of("statue", "statute"),
           Set.of("stature", "statute"),
           Set.of("status", "statue"),
-          Set.of("council", "counsel"),
-          Set.of("precede", "proceed"),
-          Set.of("relative", "relation"),
-          Set.of("physical", "psychical"),
           Set.of("genetic", "generic"),
-          Set.of("prevision", "provision"),
-          Set.of("reaction", "relation"),
-          Set.of("mutation", "notation"),
+          Set.of("prosecute", "persecute"),
+          Set.of("discreet", "discrete"),
+          Set.of("desert", "dessert"),
+          Set.of("compliment", "complement"),
+          Set.of("assent", "ascent"),
+          Set.of("lesion", "lesson"),
           Set.of("conservation", "conversation"));
 
   private Slip() {}
@@ -93,13 +99,14 @@ final class Slip {
         return true;
       }
     }
-    return SUFFIXES.stream()
+    return ENDINGS.stream().anyMatch(endings -> endApart(one, other, endings));
+  }
+
+  private static boolean endApart(String one, String other, Set<String> endings) {
+    return endings.stream()
         .filter(one::endsWith)
-        .map(suffix -> one.substring(0, one.length() - suffix.length()))
-        .anyMatch(
-            root ->
-                SUFFIXES.stream().anyMatch(suffix -> other.equals(root + suffix))
-                    || other.equals(root));
+        .map(ending -> one.substring(0, one.length() - ending.length()))
+        .anyMatch(root -> endings.stream().anyMatch(ending -> other.equals(root + ending)));
   }
 
   private static boolean hasOtherPrefix(String root, String prefix, String word) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class Words {
 
-  private static final Pattern APOSTROPHE = Pattern.compile("[\u2018\u2019\u02BC\u0060\u00B4]");
+  private static final Pattern APOSTROPHE = Pattern.compile("[\u2018\u2019\u02BC`\u00B4]");
   private static final List<Rewriting> REWRITINGS =
       List.of(
           rewrite("[\\p{Cf}\\p{M}]+", ""),

@@ -40,7 +40,9 @@ class GiveAwayTest {
         LINE_UPS.stream()
             .map(
                 options ->
-                    options.stream().sorted(Comparator.comparing(o -> o.text().length())).toList())
+                    options.stream()
+                        .sorted(Comparator.comparingInt(o -> o.text().length()))
+                        .toList())
             .filter(sorted -> sorted.get(rank).credit() == 1)
             .count();
     return (double) right / LINE_UPS.size();

@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.studybot.core.question.Marker;
 import org.studybot.core.question.Option;
 import org.studybot.core.question.Question;
 import org.studybot.core.question.QuestionKind;
+import org.studybot.core.question.Response;
 import org.studybot.core.question.gift.Authored;
 import org.studybot.core.question.gift.GiftReader;
+import org.studybot.knowledge.Catalogue;
 
 class QuestionBankTest {
 
@@ -118,6 +121,22 @@ class QuestionBankTest {
 
     assertThat(bank.distinctQuestions(ALL, Set.of(QuestionKind.AUTHORED))).isEqualTo(2);
     assertThat(bank.distinctQuestions(ALL, ANY)).isEqualTo(BANK.distinctQuestions(ALL, ANY) + 2);
+  }
+
+  @Test
+  void keepsWordsOfTheNotesApartFromTheAnswersOfStaff() {
+    Question written =
+        GiftReader.read("t", "What do we do with facts? {=sharing}", 1)
+            .questions()
+            .getFirst()
+            .question();
+    var topic = Notes.topic("t", "T", "= Planning: The shaping of what comes next.");
+    QuestionBank bank = new QuestionBank(new Catalogue(List.of(topic)), List.of(written));
+    Question adopted = bank.question(written.id(), 1).orElseThrow();
+
+    assertThat(Marker.mark(written, new Response.Typed("shaping")).credit()).isEqualTo(1);
+    assertThat(Marker.mark(adopted, new Response.Typed("shaping")).credit()).isZero();
+    assertThat(Marker.mark(adopted, new Response.Typed("shareing")).credit()).isEqualTo(1);
   }
 
   @Test

@@ -33,6 +33,8 @@ class TypedAnswersTest {
           behaviour                     | behavior
           organisation                  | organization
           paediatric                    | pediatric
+          sulphates                     | sulfate
+          adviser                       | advisor
           counselling                   | counseling
           centre                        | center
           Section 47 enquiry            | section 47 inquiry
@@ -87,6 +89,10 @@ class TypedAnswersTest {
           intranet             | internet
           employer             | employee
           careful              | careless
+          alkane               | alkene
+          nitrate              | nitrite
+          lactose              | lactase
+          dessert              | desert
           causal               | casual
           it is not safe       | it is safe
           safe                 | not safe
@@ -94,6 +100,8 @@ class TypedAnswersTest {
           must                 | must not
           can consent          | can't consent
           section 17           | section 47
+          section 17           | section 1 7
+          notable              | not able
           1989                 | 1998
           2 parents            | 3 parents
           -5                   | 5
