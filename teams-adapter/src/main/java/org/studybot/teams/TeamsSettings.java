@@ -1,8 +1,10 @@
 package org.studybot.teams;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.studybot.teams.trust.ServiceUrls;
 
 /** How the bot is known to Teams, and whom it trusts. */
@@ -51,8 +53,14 @@ public sealed interface TeamsSettings {
     private static final Pattern GUID =
         Pattern.compile("\\p{XDigit}{8}-(?:\\p{XDigit}{4}-){3}\\p{XDigit}{12}");
 
+    /** Ids are compared with what Teams sends, which is in lower case. */
     public Registered {
-      allowedTenants = Set.copyOf(allowedTenants);
+      appId = appId.toLowerCase(Locale.ROOT);
+      tenantId = tenantId.toLowerCase(Locale.ROOT);
+      allowedTenants =
+          allowedTenants.stream()
+              .map(tenant -> tenant.toLowerCase(Locale.ROOT))
+              .collect(Collectors.toUnmodifiableSet());
       serviceOrigins = Set.copyOf(serviceOrigins);
       require(isGuid(appId), "MICROSOFT_APP_ID has to be the app's id, a GUID");
       require(!password.isBlank(), "MICROSOFT_APP_PASSWORD has to be the app's client secret");

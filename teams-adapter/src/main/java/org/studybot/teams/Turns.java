@@ -54,8 +54,9 @@ final class Turns implements AutoCloseable {
   }
 
   /**
-   * Handles while Teams waits. The card that changes goes into the answer; other messages are sent
-   * afterwards, and if no card changes the answer says what the first of them is about.
+   * Handles while Teams waits. The card that changes goes into the answer, and Teams shows it to
+   * whoever pressed (Microsoft Learn, "Universal Actions for Adaptive Cards"); other messages are
+   * sent afterwards, and if no card changes the answer says what the first of them is about.
    */
   HttpAnswer now(Incoming.Invoked invoked) {
     List<Sending> all = handle(invoked.inbound());

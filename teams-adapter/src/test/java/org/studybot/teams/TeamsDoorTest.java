@@ -220,7 +220,7 @@ class TeamsDoorTest {
       HttpAnswer answer = slow.send(slow.activities().said("can confidentiality be broken?"));
 
       assertThat(answer.status()).isEqualTo(200);
-      assertThat(searched.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(searched.await(60, TimeUnit.SECONDS)).isTrue();
       slow.teams().expectNoMore();
       goOn.countDown();
       assertThat(slow.teams().next().text()).contains("confidentiality may never be broken");
@@ -266,7 +266,7 @@ class TeamsDoorTest {
 
   private static void awaited(CountDownLatch latch) {
     try {
-      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException failure) {
       throw new AssertionError(failure);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,14 @@ class TeamsSettingsTest {
     assertThat(settings.allowedTenants()).containsExactly(TENANT);
     assertThatIllegalArgumentException().isThrownBy(() -> settings.withAllowedTenants(Set.of()));
     assertThatIllegalArgumentException().isThrownBy(() -> settings.withAllowedTenants(Set.of("*")));
+  }
+
+  @Test
+  void compareIdsAsTeamsWritesThem() {
+    var settings = TeamsSettings.of(APP, "secret", TENANT.toUpperCase(Locale.ROOT));
+
+    assertThat(settings.tenantId()).isEqualTo(TENANT);
+    assertThat(settings.allowedTenants()).containsExactly(TENANT);
   }
 
   @Test

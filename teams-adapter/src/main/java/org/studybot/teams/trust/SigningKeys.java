@@ -31,7 +31,7 @@ public final class SigningKeys implements AutoCloseable {
   private static final Duration GOOD_FOR = Duration.ofDays(1);
   private static final Duration PAUSE = Duration.ofMinutes(5);
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(10);
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final URI openIdMetadata;
   private final Clock clock;

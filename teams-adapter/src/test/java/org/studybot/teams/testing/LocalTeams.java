@@ -102,7 +102,7 @@ public final class LocalTeams implements AutoCloseable {
   /** The next message that was sent. */
   public Sent next() {
     try {
-      return Objects.requireNonNull(sent.poll(20, TimeUnit.SECONDS), "nothing was sent");
+      return Objects.requireNonNull(sent.poll(60, TimeUnit.SECONDS), "nothing was sent");
     } catch (InterruptedException failure) {
       throw new AssertionError(failure);
     }
@@ -153,7 +153,7 @@ public final class LocalTeams implements AutoCloseable {
   private void arrive() {
     arrivals.countDown();
     try {
-      assertThat(arrivals.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(arrivals.await(60, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException failure) {
       throw new AssertionError(failure);
     }
