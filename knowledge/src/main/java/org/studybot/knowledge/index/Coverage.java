@@ -1,54 +1,55 @@
 package org.studybot.knowledge.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ScoreDoc;
 
 /**
- * How much of what a question asks for an entry speaks of: the weight of the words they share as a
+ * How much of what a question asks for entries speak of: the weight of the words they share as a
  * share of the weight of all words of the question, from 0 to 1.
  */
 final class Coverage {
 
-  private record Weighted(String stem, double weight, double certainty) {}
-
-  private final IndexReader reader;
-  private final List<Weighted> words = new ArrayList<>();
+  private final int[] documents;
+  private final double[] covered;
   private double whole;
 
-  Coverage(IndexReader reader, Lexicon lexicon, Question question) throws IOException {
-    this.reader = reader;
+  /** Reads the postings of each word once, for all the documents found. */
+  Coverage(IndexReader reader, Lexicon lexicon, Question question, ScoreDoc[] found)
+      throws IOException {
+    documents = Arrays.stream(found).mapToInt(one -> one.doc).sorted().toArray();
+    covered = new double[documents.length];
     for (Question.Word word : new LinkedHashSet<>(question.words())) {
-      double weight = lexicon.weight(word.stem());
-      words.add(new Weighted(word.stem(), weight, word.certainty()));
+      double weight = lexicon.weight(word);
       whole += weight;
-    }
-  }
-
-  /** The coverage by this document of the reader. */
-  double by(int document) throws IOException {
-    List<LeafReaderContext> leaves = reader.leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    double covered = 0;
-    for (Weighted word : words) {
-      if (has(leaf, document, word)) {
-        covered += word.weight() * word.certainty();
+      for (LeafReaderContext leaf : reader.leaves()) {
+        add(weight * word.certainty(), leaf, new Term(Fields.TEXT, word.stem()));
       }
     }
-    return covered / whole;
   }
 
-  private static boolean has(LeafReaderContext leaf, int document, Weighted word)
-      throws IOException {
-    PostingsEnum postings =
-        leaf.reader().postings(new Term(Fields.TEXT, word.stem()), PostingsEnum.NONE);
-    int target = document - leaf.docBase;
-    return postings != null && postings.advance(target) == target;
+  /** The coverage by one of the documents found. */
+  double by(ScoreDoc found) {
+    return covered[Arrays.binarySearch(documents, found.doc)] / whole;
+  }
+
+  private void add(double share, LeafReaderContext leaf, Term word) throws IOException {
+    PostingsEnum postings = leaf.reader().postings(word, PostingsEnum.NONE);
+    for (int at = 0; at < documents.length && postings != null; at++) {
+      if (has(postings, documents[at] - leaf.docBase)) {
+        covered[at] += share;
+      }
+    }
+  }
+
+  /** To be asked in ascending order. A document before or behind this leaf is not in it. */
+  private static boolean has(PostingsEnum postings, int document) throws IOException {
+    int reached = postings.docID() < document ? postings.advance(document) : postings.docID();
+    return reached == document;
   }
 }

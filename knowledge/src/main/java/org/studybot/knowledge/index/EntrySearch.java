@@ -56,10 +56,11 @@ final class EntrySearch {
     if (question.saysNothing()) {
       return List.of();
     }
-    Coverage coverage = new Coverage(searcher.getIndexReader(), lexicon, question);
+    ScoreDoc[] found = searcher.search(LexicalQuery.of(question, kinds), limit).scoreDocs;
+    Coverage coverage = new Coverage(searcher.getIndexReader(), lexicon, question, found);
     List<Ranked> ranked = new ArrayList<>();
-    for (ScoreDoc found : searcher.search(LexicalQuery.of(question, kinds), limit).scoreDocs) {
-      ranked.add(new Ranked(hit(found), coverage.by(found.doc)));
+    for (ScoreDoc one : found) {
+      ranked.add(new Ranked(hit(one), coverage.by(one)));
     }
     return ranked;
   }

@@ -34,15 +34,11 @@ final class Lexicon {
   Question question(String text) throws IOException {
     List<Word> telling = new ArrayList<>();
     Set<String> asides = new LinkedHashSet<>();
-    List<String> typed = Analysis.words(Analysis.WRITTEN, Analysis.beginningOf(text));
-    for (int at = 0; at < typed.size() && telling.size() < MOST_WORDS; at++) {
-      String next = at + 1 < typed.size() ? typed.get(at + 1) : "";
-      if (FunctionWords.contain(typed.get(at))) {
-        asides.add(typed.get(at));
-      } else if (areOne(typed.get(at), next)) {
-        telling.add(asTyped(typed.get(at++) + next));
-      } else {
-        telling.add(word(typed.get(at)));
+    for (String typed : Analysis.words(Analysis.WRITTEN, Analysis.beginningOf(text))) {
+      if (FunctionWords.contain(typed)) {
+        asides.add(typed);
+      } else if (telling.size() < MOST_WORDS) {
+        addOrJoin(telling, word(typed));
       }
     }
     return new Question(telling, asides);
@@ -52,9 +48,8 @@ final class Lexicon {
    * How much a word tells: the rarer, the more; most of all one that the notes do not know (inverse
    * document frequency as in BM25, Robertson and Zaragoza, 2009).
    */
-  double weight(String stem) throws IOException {
-    int with = documentFrequency(stem);
-    return Math.log(1 + (reader.numDocs() - with + 0.5) / (with + 0.5));
+  double weight(Word word) {
+    return Math.log(1 + (reader.numDocs() - word.entries() + 0.5) / (word.entries() + 0.5));
   }
 
   /** A known word that resembles this one, too little to be taken for it unasked. */
@@ -63,34 +58,31 @@ final class Lexicon {
     return vocabulary.nearest(word, slips).map(Vocabulary.Near::word);
   }
 
-  boolean knows(Word word) throws IOException {
-    return documentFrequency(word.stem()) > 0;
+  private void addOrJoin(List<Word> telling, Word word) throws IOException {
+    Optional<Word> joined = telling.isEmpty() ? Optional.empty() : joined(telling.getLast(), word);
+    if (joined.isPresent()) {
+      telling.removeLast();
+    }
+    telling.add(joined.orElse(word));
+  }
+
+  /** What the notes write as one word and was typed as two: "whistle blowing". */
+  private Optional<Word> joined(Word one, Word next) throws IOException {
+    String both = one.typed() + next.typed();
+    return one.isSound() && next.isSound()
+        ? Optional.empty()
+        : Optional.of(meaning(both, both, 0)).filter(Word::known);
   }
 
   private Word word(String typed) throws IOException {
-    Word asTyped = asTyped(typed);
-    return knows(asTyped)
-        ? asTyped
-        : vocabulary.nearest(typed).map(near -> corrected(typed, near)).orElse(asTyped);
+    Word asTyped = meaning(typed, typed, 0);
+    Optional<Vocabulary.Near> near = asTyped.known() ? Optional.empty() : vocabulary.nearest(typed);
+    return near.isPresent() ? meaning(typed, near.get().word(), near.get().distance()) : asTyped;
   }
 
-  /** Whether the notes write as one word what was typed as two: "whistle blowing". */
-  private boolean areOne(String one, String next) throws IOException {
-    return !next.isEmpty()
-        && !(knows(asTyped(one)) && knows(asTyped(next)))
-        && knows(asTyped(one + next));
-  }
-
-  private static Word asTyped(String typed) {
-    return new Word(typed, typed, Analysis.stem(typed), 0);
-  }
-
-  private static Word corrected(String typed, Vocabulary.Near near) {
-    return new Word(typed, near.word(), Analysis.stem(near.word()), near.distance());
-  }
-
-  private int documentFrequency(String stem) throws IOException {
-    return reader.docFreq(new Term(Fields.TEXT, stem));
+  private Word meaning(String typed, String written, int slips) throws IOException {
+    String stem = Analysis.stem(written);
+    return new Word(typed, written, stem, slips, reader.docFreq(new Term(Fields.TEXT, stem)));
   }
 
   private static Map<String, Integer> writtenWords(IndexReader reader) throws IOException {

@@ -19,8 +19,19 @@ record Question(List<Word> words, Set<String> asides) {
    * @param written the word that was meant: another one than typed, if that was misspelt
    * @param stem what the index knows the word by
    * @param slips how many slips lie between what was typed and what was meant
+   * @param entries in how many entries it stands
    */
-  record Word(String typed, String written, String stem, int slips) {
+  record Word(String typed, String written, String stem, int slips, int entries) {
+
+    /** Whether the notes have this word at all. */
+    boolean known() {
+      return entries > 0;
+    }
+
+    /** Whether the notes have this word as it was typed. */
+    boolean isSound() {
+      return known() && slips == 0;
+    }
 
     /** How sure it is that this word was meant, from 0 to 1. */
     double certainty() {

@@ -53,7 +53,7 @@ final class Suggestions {
   private List<String> resembling(Question question) throws IOException {
     List<String> names = new ArrayList<>();
     for (Question.Word word : question.words()) {
-      if (!lexicon.knows(word)) {
+      if (!word.known()) {
         Optional<String> known = lexicon.resembling(word.typed());
         if (known.isPresent()) {
           names.addAll(nameOfBest(known.get()));

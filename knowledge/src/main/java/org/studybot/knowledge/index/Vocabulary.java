@@ -1,6 +1,5 @@
 package org.studybot.knowledge.index;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Known words, and which of them is nearest to a misspelt one. Finds candidates by the letters they
@@ -31,11 +32,11 @@ final class Vocabulary {
 
   private Vocabulary(List<Known> words) {
     this.words = words;
-    List<long[]> each = new ArrayList<>();
-    for (int at = 0; at < words.size(); at++) {
-      each.add(remainsOf(at));
-    }
-    this.remains = each.stream().flatMapToLong(Arrays::stream).toArray();
+    this.remains =
+        IntStream.range(0, words.size())
+            .mapToObj(this::remainsOf)
+            .flatMapToLong(remain -> remain)
+            .toArray();
     Arrays.sort(remains);
   }
 
@@ -82,8 +83,8 @@ final class Vocabulary {
 
   private Set<Known> candidates(String misspelt, int slips) {
     Set<Known> candidates = new HashSet<>();
-    for (String left : deletions(prefix(misspelt), slips)) {
-      long hash = (long) left.hashCode() << Integer.SIZE;
+    for (int left : hashesOfRemains(misspelt, slips)) {
+      long hash = (long) left << Integer.SIZE;
       int at = Arrays.binarySearch(remains, hash);
       for (int i = at < 0 ? -at - 1 : at; i < remains.length && sameHash(remains[i], hash); i++) {
         candidates.add(words.get((int) remains[i]));
@@ -96,38 +97,36 @@ final class Vocabulary {
     return remain >>> Integer.SIZE == hash >>> Integer.SIZE;
   }
 
-  private long[] remainsOf(int at) {
+  private LongStream remainsOf(int at) {
     String word = words.get(at).word();
     int slips = EditDistance.forgivenIn(word.length() + EditDistance.MOST);
-    return deletions(prefix(word), slips).stream()
-        .mapToLong(left -> (long) left.hashCode() << Integer.SIZE | at)
-        .toArray();
+    return IntStream.of(hashesOfRemains(word, slips))
+        .mapToLong(left -> (long) left << Integer.SIZE | at);
   }
 
   private static boolean correctable(String word) {
     return word.length() >= SHORTEST_WORD && word.chars().allMatch(Character::isLetter);
   }
 
-  private static String prefix(String word) {
-    return word.length() <= PREFIX ? word : word.substring(0, PREFIX);
+  /** Hashes of the beginning of a word, as it is and without any one or two of its letters. */
+  private static int[] hashesOfRemains(String word, int slips) {
+    int length = Math.min(word.length(), PREFIX);
+    IntStream.Builder hashes = IntStream.builder();
+    for (int first = -1; first < (slips < 2 ? 0 : length); first++) {
+      for (int second = first < 0 ? -1 : first + 1; second < (slips < 1 ? 0 : length); second++) {
+        hashes.add(hashWithout(word, length, first, second));
+      }
+    }
+    return hashes.build().toArray();
   }
 
-  /** The word itself and what is left of it after up to so many deletions. */
-  private static Set<String> deletions(String word, int most) {
-    Set<String> all = new HashSet<>(Set.of(word));
-    Set<String> last = all;
-    for (int deletion = 0; deletion < most; deletion++) {
-      Set<String> next = new HashSet<>();
-      last.forEach(longer -> shorten(longer, next));
-      all.addAll(next);
-      last = next;
+  private static int hashWithout(String word, int length, int first, int second) {
+    int hash = 0;
+    for (int at = 0; at < length; at++) {
+      if (at != first && at != second) {
+        hash = 31 * hash + word.charAt(at);
+      }
     }
-    return all;
-  }
-
-  private static void shorten(String word, Set<String> into) {
-    for (int at = 0; at < word.length(); at++) {
-      into.add(word.substring(0, at) + word.substring(at + 1));
-    }
+    return hash;
   }
 }

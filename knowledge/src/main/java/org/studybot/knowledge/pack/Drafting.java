@@ -13,6 +13,11 @@ import org.studybot.knowledge.Source;
 /** Makes drafts of entries from what stands below the headings of one file. */
 final class Drafting {
 
+  /** Ten times the longest page we have seen; more is another kind of file by mistake. */
+  private static final int MOST_ENTRIES = 1_000;
+
+  private static final int MOST_PHRASINGS = 100;
+
   private final String topicId;
   private final String file;
   private final Problems problems;
@@ -80,6 +85,8 @@ final class Drafting {
     Draft draft = draft(kind, bullet, line);
     if (draft.text().isEmpty()) {
       problems.warning(line, "Nothing is said here, so it is left out. Finish it or delete it.");
+    } else if (drafts.size() == MOST_ENTRIES) {
+      problems.warning(line, "A topic has at most 1,000 entries; this one is left out. Split it.");
     } else {
       drafts.add(draft);
     }
@@ -92,7 +99,9 @@ final class Drafting {
         draft.topicId(),
         draft.term(),
         draft.text(),
-        Stream.concat(draft.phrasings().stream(), Stream.of(phrasing)).toList(),
+        Stream.concat(draft.phrasings().stream(), Stream.of(phrasing))
+            .limit(MOST_PHRASINGS)
+            .toList(),
         draft.source());
   }
 

@@ -10,6 +10,9 @@ import org.commonmark.parser.beta.Scanner;
 /** An id that the author has given an entry: {@code {#my-id}} at the end of a line. */
 final class IdMark extends CustomNode {
 
+  /** Longer than any id, so that a wrong one is noticed; short, as every mark is looked through. */
+  private static final int LONGEST = 100;
+
   private final String id;
 
   private IdMark(String id) {
@@ -39,17 +42,23 @@ final class IdMark extends CustomNode {
         return ParsedInline.none();
       }
       var start = scanner.position();
-      if (scanner.find('}') < 1) {
+      skipId(scanner);
+      String id = scanner.getSource(start, scanner.position()).getContent();
+      if (id.isEmpty() || !scanner.next('}')) {
         return ParsedInline.none();
       }
-      String id = scanner.getSource(start, scanner.position()).getContent();
-      scanner.next();
       var end = scanner.position();
       scanner.match(c -> c == ' ' || c == '\t');
       boolean closesLine = scanner.peek() == '\n' || scanner.peek() == Scanner.END;
-      return closesLine && id.indexOf('\n') < 0
-          ? ParsedInline.of(new IdMark(id), end)
-          : ParsedInline.none();
+      return closesLine ? ParsedInline.of(new IdMark(id), end) : ParsedInline.none();
+    }
+
+    private static void skipId(Scanner scanner) {
+      int left = LONGEST;
+      while (left > 0 && scanner.hasNext() && scanner.peek() != '}' && scanner.peek() != '\n') {
+        scanner.next();
+        left--;
+      }
     }
   }
 }

@@ -67,17 +67,16 @@ final class Naming {
   /** New ids keep away from all former ones: those may come back. */
   private void makeNew() {
     formers.forEach(former -> taken.add(former.id()));
-    unnamed()
-        .forEach(
-            i -> {
-              String id = drafts.get(i).newId();
-              int copy = 2;
-              String free = id;
-              while (taken.contains(free)) {
-                free = id + "-" + copy++;
-              }
-              name(i, free);
-            });
+    Map<String, Integer> copies = new HashMap<>();
+    unnamed().forEach(i -> name(i, free(drafts.get(i).newId(), copies)));
+  }
+
+  private String free(String id, Map<String, Integer> copies) {
+    String free = id;
+    while (taken.contains(free)) {
+      free = id + "-" + (copies.merge(id, 1, Integer::sum) + 1);
+    }
+    return free;
   }
 
   private void name(int draft, String id) {

@@ -2,6 +2,7 @@ package org.studybot.knowledge.pack;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
@@ -26,6 +27,8 @@ import org.commonmark.node.Text;
  * HTML is shown as it was typed, apart from comments, which nobody is meant to see.
  */
 final class PlainText extends AbstractVisitor {
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   private final StringBuilder text = new StringBuilder();
 
@@ -55,7 +58,7 @@ final class PlainText extends AbstractVisitor {
 
   /** In one line, with single spaces. */
   static String line(String text) {
-    return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    return SPACE.matcher(text).replaceAll(" ").strip();
   }
 
   @Override

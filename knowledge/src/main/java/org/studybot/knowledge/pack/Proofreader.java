@@ -2,6 +2,7 @@ package org.studybot.knowledge.pack;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.studybot.knowledge.Kind;
 
@@ -27,8 +28,11 @@ final class Proofreader {
   }
 
   private static String tooLong(int length) {
-    return "This has %,d characters and fills more than the screen of a phone (%d). Split it."
-        .formatted(length, SCREEN);
+    return String.format(
+        Locale.UK,
+        "This has %,d characters and fills more than the screen of a phone (%d). Split it.",
+        length,
+        SCREEN);
   }
 
   private static void checkTerm(

@@ -23,6 +23,9 @@ final class Gathering {
   private boolean sectionHasPieces;
   private @Nullable Piece open;
 
+  /** A page has one synopsis, in however many places it stands. */
+  private @Nullable Piece synopsis;
+
   /** Whether the line stands apart from the text above it. */
   private boolean apart = true;
 
@@ -135,7 +138,7 @@ final class Gathering {
   }
 
   private void item(PageLine line, Kind kind) {
-    Piece above = kind == Kind.SYNOPSIS ? synopsis() : open;
+    Piece above = kind == Kind.SYNOPSIS ? synopsis : open;
     if (above != null && (kind == Kind.SYNOPSIS || isWithin(above, line))) {
       above.addItem(line);
     } else {
@@ -148,7 +151,7 @@ final class Gathering {
   }
 
   private void prose(PageLine line, int i, Kind kind) {
-    Piece above = kind == Kind.SYNOPSIS && open == null ? synopsis() : open;
+    Piece above = kind == Kind.SYNOPSIS && open == null ? synopsis : open;
     if (above != null && goesOn(above, line)) {
       above.goOn(line);
     } else if (above != null && (kind == Kind.SYNOPSIS || isBelow(above, line))) {
@@ -206,11 +209,7 @@ final class Gathering {
   private void start(Kind kind, PageLine line) {
     open = new Piece(kind, line);
     pieces.add(open);
+    synopsis = kind == Kind.SYNOPSIS ? open : synopsis;
     sectionHasPieces = true;
-  }
-
-  /** A page has one synopsis, in however many places it stands. */
-  private @Nullable Piece synopsis() {
-    return pieces.stream().filter(piece -> piece.kind() == Kind.SYNOPSIS).findFirst().orElse(null);
   }
 }

@@ -39,7 +39,7 @@ record PageLine(int number, int indent, Shape shape, String text, int width, Str
   private static final Pattern NUMBERED =
       Pattern.compile("(?:\\d{1,2}[.)]|[(]?(?:\\d{1,2}|\\p{Alpha})[)])(?=\\s|\\p{L}|$)\\s*(.*)");
 
-  private static final Pattern RULE = Pattern.compile("([-=_*~#.\u2013\u2014]) ?(?:\\1 ?){2,}");
+  private static final Pattern RULE = Pattern.compile("[-=_*~#.\u2013\u2014 ]{3,}");
 
   private static final Pattern EDGE =
       Pattern.compile("(?iu)(?:page )?\\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?|(?:\u00A9|copyright\\b).*");
@@ -48,13 +48,22 @@ record PageLine(int number, int indent, Shape shape, String text, int width, Str
 
   private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
 
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** Zero-width space, byte-order mark, soft hyphen. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\u200B\uFEFF\u00AD]");
+
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?s).*[.!?;\u2026][)\"'\u201D\u2019\\]]*");
+
   private static final int LONGEST_HEADING = 80;
 
   static PageLine of(int number, String line) {
-    String spaced = line.replace("\t", "    ").replaceAll("[\u200B\uFEFF\u00AD]", "");
-    String raw = spaced.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    String spaced = INVISIBLE.matcher(line.replace("\t", "    ")).replaceAll("");
+    String raw = SPACE.matcher(spaced).replaceAll(" ").strip();
     String plain = EMPHASIS.matcher(raw).replaceAll("$2");
-    int indent = spaced.length() - spaced.replaceFirst("^[\\s\\p{Z}]+", "").length();
+    Matcher start = SPACE.matcher(spaced);
+    int indent = start.lookingAt() ? start.end() : 0;
     Shape shape = shape(plain);
     return new PageLine(number, indent, shape, text(shape, plain), indent + raw.length(), raw);
   }
@@ -147,7 +156,7 @@ record PageLine(int number, int indent, Shape shape, String text, int width, Str
   }
 
   boolean endsSentence() {
-    return Pattern.matches("(?s).*[.!?;\u2026][)\"'\u201D\u2019\\]]*", text);
+    return SENTENCE.matcher(text).matches();
   }
 
   UnplacedLine unplaced() {

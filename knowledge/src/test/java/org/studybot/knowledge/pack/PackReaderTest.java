@@ -295,4 +295,27 @@ class PackReaderTest {
             problem -> assertThat(problem).contains("line 7").contains("{#No Good}"),
             problem -> assertThat(problem).contains("line 6").contains("team-work.md, line 5"));
   }
+
+  @Test
+  void anIdThatIsNotFinishedIsText() throws IOException {
+    assertThat(
+            topic(pack, "## Tips", "- One {#", "- Two {#two", "- Three {#}", "- {#x} four")
+                .entries())
+        .extracting(Entry::text)
+        .containsExactly("One {#", "Two {#two", "Three {#}", "{#x} four");
+    assertThat(topic(pack, "## Tips", "- One {#").entries())
+        .extracting(Entry::text)
+        .containsExactly("One {#");
+  }
+
+  @Test
+  void stopsAtAThousandEntriesAndAHundredWarnings() throws IOException {
+    PackReading reading = reading(pack, "## Tips", "- a\n".repeat(3000));
+
+    assertThat(reading.topics().getFirst().entries())
+        .hasSize(1000)
+        .extracting(Entry::id)
+        .doesNotHaveDuplicates();
+    assertThat(problems(reading)).hasSize(101).last().asString().contains("1,900 more warnings");
+  }
 }

@@ -266,6 +266,14 @@ class PageParserTest {
   }
 
   @Test
+  void longRowsOfSignsAreHarmless() {
+    ImportedPage page = page("Tips", "- One.", "- ".repeat(300_000), "*".repeat(300_000));
+
+    assertThat(page.topic().entries()).extracting(Entry::text).containsExactly("One.");
+    assertThat(page.unplaced()).hasSize(2);
+  }
+
+  @Test
   void neverLosesALine() {
     Random random = new Random(20261123);
     for (int round = 0; round < 1000; round++) {
