@@ -21,8 +21,15 @@ class ChatCommandTest {
   }
 
   @Test
-  void saysSoWhereThereIsNoSuchButton() {
-    assertThat(chat("99\n").out()).contains("There is no button 99.");
+  void takesANumberThatIsNoButtonAsWords() {
+    assertThat(chat("99\n").out()).contains("Not in the notes");
+  }
+
+  @Test
+  void playsAWholeQuizOverPipedInput() {
+    CommandLineRun run = chat("quiz safeguarding 2\nskip\nnext\nskip\nnext\nscore\n");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("Question 1 of 2", "Question 2 of 2");
   }
 
   @Test

@@ -37,10 +37,25 @@ class HtmlRendererTest extends RendererContract {
           "li",
           "hr",
           "div",
-          "button");
+          "button",
+          "b",
+          "label",
+          "input",
+          "select",
+          "option",
+          "fieldset",
+          "legend");
 
   private static final Set<String> ATTRIBUTES =
-      Set.of("class", "dir", "tabindex", "type", "data-action");
+      Set.of(
+          "class",
+          "dir",
+          "tabindex",
+          "type",
+          "data-action",
+          "data-field",
+          "value",
+          "autocomplete");
 
   @Override
   protected String readable(Card card) {

@@ -51,6 +51,8 @@ class WebChatBrowserTest {
     Tab tab = open("/").ready();
     assertThat(tab.question()).isFocused();
     tab.page().keyboard().press("Shift+Tab");
+    assertThat(tab.focused()).isEqualTo("Start a quiz");
+    tab.page().keyboard().press("Shift+Tab");
     assertThat(tab.focused()).isEqualTo("Tips: Partnership working");
     tab.page().keyboard().press("Shift+Tab");
     tab.page().keyboard().press("Shift+Tab");

@@ -99,7 +99,7 @@ class WholeQuizTest {
     Classroom.alone(TYPED)
         .say("Sam", "quiz partnership working")
         .say("Sam", "in which year, 2004?")
-        .expectFor("Sam", "Not in the notes")
+        .expectFor("Sam", "The notes on")
         .say("Sam", "define key person")
         .expectFor("Sam", "The adult who knows one child")
         .say("Sam", "can confidentiality be broken?")

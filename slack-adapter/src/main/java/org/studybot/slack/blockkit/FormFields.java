@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 /** How the fields of a form are named in Slack, and what comes back in them. */
 public final class FormFields {
 
-  static final String ACTION_ID = "field";
-
   private FormFields() {}
 
   /** Unique within a message, also where two of its forms have fields of the same name. */

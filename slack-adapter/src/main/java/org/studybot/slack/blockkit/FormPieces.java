@@ -46,7 +46,7 @@ final class FormPieces {
         InputBlock.builder()
             .blockId(FormFields.blockId(position, field.name()))
             .label(plain(label.getLast()))
-            .element(element(field))
+            .element(element(field, FormFields.blockId(position, field.name())))
             .optional(true)
             .build();
     return Stream.concat(above, Stream.of(new Piece(input, label.getLast() + options(field))));
@@ -60,8 +60,7 @@ final class FormPieces {
     };
   }
 
-  private static BlockElement element(Field field) {
-    String actionId = FormFields.ACTION_ID;
+  private static BlockElement element(Field field, String actionId) {
     return switch (field) {
       case Field.Text _ -> PlainTextInputElement.builder().actionId(actionId).build();
       case Field.Pick pick when !pick.multiple() ->

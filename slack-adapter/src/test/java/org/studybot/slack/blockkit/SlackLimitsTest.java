@@ -105,6 +105,14 @@ class SlackLimitsTest {
         assertThat(Shown.buttons(block))
             .allMatch(button -> button.get("value").getAsString().length() <= 2000);
       }
+      case "input" -> {
+        assertThat(block.getAsJsonObject("label").get("text").getAsString().length())
+            .isBetween(1, 2000);
+        assertThat(block.get("block_id").getAsString().length()).isBetween(1, 255);
+        assertThat(Shown.texts(block.get("element")))
+            .hasSizeLessThanOrEqualTo(100)
+            .allMatch(option -> option.length() <= 75);
+      }
       case "divider" -> assertThat(characters).isZero();
       default -> throw new AssertionError("no limit known for " + block);
     }

@@ -23,15 +23,16 @@ public final class AdaptiveCardRenderer {
   }
 
   private static Stream<CardMessage> messages(Part part) {
-    CardMessage message = message(part);
+    CardMessage message = message(part, PlainText.of(new Card(part.title(), part.blocks())));
     List<Part> halves = message.fits() ? List.of(part) : part.halves();
-    return halves.size() == 1
-        ? Stream.of(message)
-        : halves.stream().flatMap(AdaptiveCardRenderer::messages);
+    if (halves.size() > 1) {
+      return halves.stream().flatMap(AdaptiveCardRenderer::messages);
+    }
+    // What cannot be divided, such as a form, says its title alone where it cannot be shown.
+    return Stream.of(message.fits() ? message : message(part, part.title()));
   }
 
-  private static CardMessage message(Part part) {
-    String spoken = PlainText.of(new Card(part.title(), part.blocks()));
+  private static CardMessage message(Part part, String spoken) {
     ObjectNode card =
         Elements.element("AdaptiveCard")
             .put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json")

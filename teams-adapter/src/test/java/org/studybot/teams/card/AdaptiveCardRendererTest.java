@@ -162,6 +162,7 @@ class AdaptiveCardRendererTest extends RendererContract {
     return switch (node.path("type").asText()) {
       case "TextBlock", "TextRun" -> Stream.of(node.path("text").asText());
       case "Action.Execute" -> Stream.of(node.path("title").asText());
+      case "Input.ChoiceSet" -> node.path("choices").findValuesAsText("title").stream();
       default ->
           Stream.of("body", "items", "inlines", "actions")
               .flatMap(name -> node.path(name).valueStream())
