@@ -37,7 +37,7 @@ final class AskCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     try (OpenNotes open = OpenNotes.of(notes);
-        OpenBot bot = Terminals.bot(open, notes.data())) {
+        OpenBot bot = Terminals.bot(open, notes.data(), new TerminalClock())) {
       Questions questions = new Questions(bot.studybot(), out);
       if (question.equals("-")) {
         questions.answerEach(StandardStreams.in());

@@ -23,13 +23,19 @@ final class ChatCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Logs.onlyWarnings();
+    TerminalClock clock = new TerminalClock();
     try (OpenNotes open = OpenNotes.of(notes);
-        OpenBot bot = Terminals.bot(open, notes.data())) {
+        OpenBot bot = Terminals.bot(open, notes.data(), clock)) {
       Screen screen = new Screen(spec.commandLine().getOut());
       DueTasks tasks = bot.dueTasks(List.of(screen));
-      new Chat(bot.studybot(), tasks::runDue, screen, StandardStreams.prompt())
+      new Chat(bot.studybot(), () -> due(clock, tasks), screen, StandardStreams.prompt())
           .run(StandardStreams.in());
     }
     return 0;
+  }
+
+  private static void due(TerminalClock clock, DueTasks tasks) {
+    clock.step();
+    tasks.runDue();
   }
 }

@@ -10,8 +10,7 @@ final class Terminals {
   private Terminals() {}
 
   /** A database of its own: a service that uses the same folder must not do a terminal's tasks. */
-  static OpenBot bot(OpenNotes notes, Path data) {
-    return new OpenBot(
-        notes, new DatabaseAddress.SqliteFile(data.resolve("terminal.db")), Clock.systemUTC());
+  static OpenBot bot(OpenNotes notes, Path data, Clock clock) {
+    return new OpenBot(notes, new DatabaseAddress.SqliteFile(data.resolve("terminal.db")), clock);
   }
 }

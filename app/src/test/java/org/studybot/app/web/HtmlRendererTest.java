@@ -48,14 +48,7 @@ class HtmlRendererTest extends RendererContract {
 
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "class",
-          "dir",
-          "tabindex",
-          "type",
-          "data-action",
-          "data-field",
-          "value",
-          "autocomplete");
+          "class", "dir", "tabindex", "type", "data-action", "data-field", "value", "autocomplete");
 
   @Override
   protected String readable(Card card) {
