@@ -98,7 +98,7 @@ class WholeQuizTest {
   void aloneTheNotesCanBeAskedWhileAQuestionIsOpen() {
     Classroom.alone(TYPED)
         .say("Sam", "quiz partnership working")
-        .say("Sam", "in which year, 2004?")
+        .say("Sam", "which time sample?")
         .expectFor("Sam", "The notes on")
         .say("Sam", "define key person")
         .expectFor("Sam", "The adult who knows one child")
