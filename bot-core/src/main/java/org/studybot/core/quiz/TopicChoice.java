@@ -19,8 +19,7 @@ record TopicChoice(List<Topic> topics, String unknown) {
           "(?:all|everything|anything|any)(?: (?:topics?|of it))?", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern COMMAS = Pattern.compile("\\s*[,;&+]\\s*(?:and )?");
-  private static final Pattern COMMAS_OR_AND =
-      Pattern.compile(COMMAS.pattern() + "|\\s+and\\s+");
+  private static final Pattern COMMAS_OR_AND = Pattern.compile(COMMAS.pattern() + "|\\s+and\\s+");
 
   TopicChoice {
     topics = List.copyOf(topics);
