@@ -63,6 +63,9 @@ final class QuizDesk {
 
   /** Takes free words as the answer to the open question, if they are one. */
   Optional<Handled> answered(String words, Inbound.ByPerson from) {
+    if (!QuizMoves.couldBeAnswer(words, from.conversation())) {
+      return Optional.empty();
+    }
     return quizzes
         .latest(from.conversation())
         .filter(quiz -> QuizMoves.isAnswer(quiz, from.person(), words))

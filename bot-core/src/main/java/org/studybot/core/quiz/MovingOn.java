@@ -68,11 +68,15 @@ final class MovingOn {
     boolean dealtWith =
         quiz.answer(by.id(), index).isPresent()
             || quiz.player(by.id()).filter(it -> it.skipped().contains(index)).isPresent();
-    return !quiz.isAtOwnPace() && (Steering.maySteer(quiz, by) || dealtWith);
+    return !quiz.isAtOwnPace() && (Steering.maySteer(quiz, by) || (dealtWith && plays(quiz, by)));
   }
 
   private static boolean mayAdvance(Quiz quiz, Person by) {
-    return Steering.maySteer(quiz, by) || quiz.player(by.id()).isPresent();
+    return plays(quiz, by) || (!quiz.isAtOwnPace() && Steering.maySteer(quiz, by));
+  }
+
+  private static boolean plays(Quiz quiz, Person by) {
+    return quiz.player(by.id()).filter(player -> !player.left()).isPresent();
   }
 
   private static Refusal elsewhere(Stage stage, int index) {

@@ -2,6 +2,7 @@ package org.studybot.core.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.studybot.core.card.Action.Move;
 import org.studybot.core.card.Block;
@@ -56,7 +57,7 @@ final class PlayerCards {
                 Revealing.verdict(quiz, index, player),
                 Revealing.reasons(quiz, index))
             .flatMap(List::stream)
-            .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+            .collect(Collectors.toCollection(ArrayList::new));
     blocks.add(
         new Block.Buttons(
             List.of(

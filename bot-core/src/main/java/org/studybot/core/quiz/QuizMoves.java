@@ -7,6 +7,7 @@ import org.studybot.core.card.Action;
 import org.studybot.core.command.Command;
 import org.studybot.core.command.QuizWord;
 import org.studybot.core.command.Wording;
+import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Person;
 import org.studybot.core.question.Question;
@@ -14,6 +15,9 @@ import org.studybot.core.question.Response;
 
 /** Makes events of what people press and say, given how the quiz stands. */
 public final class QuizMoves {
+
+  /** Among others only letters are answers, or the text of a short option. */
+  private static final int LONGEST_IN_PUBLIC = 40;
 
   private QuizMoves() {}
 
@@ -74,6 +78,11 @@ public final class QuizMoves {
             ? TypedAnswer.read(quiz.question(index), tidy).orElseGet(() -> new Response.Typed(tidy))
             : new Response.Typed(tidy);
     return new QuizEvent.Answer(by, index, response);
+  }
+
+  /** Whether it is worth looking for a quiz that these words may answer. */
+  public static boolean couldBeAnswer(String words, Conversation conversation) {
+    return conversation.scope() == Scope.PERSONAL || words.length() <= LONGEST_IN_PUBLIC;
   }
 
   /**

@@ -215,6 +215,15 @@ class QuizMachineTest {
   }
 
   @Test
+  void whoLeftMovesNobodyOn() {
+    accepted(answer(KIM, 0));
+    apply(new QuizEvent.Leave(KIM));
+    refused(new QuizEvent.Close(KIM, 0), Refusal.ANSWER_FIRST);
+    apply(new QuizEvent.Close(SAM, 0));
+    refused(new QuizEvent.Advance(KIM, 0), Refusal.NOT_PLAYING);
+  }
+
+  @Test
   void aNameIsKeptOnlyAsLongAsItIsToBeSeen() {
     refused(new QuizEvent.Appear(KIM, true), Refusal.NOT_PLAYING);
     accepted(answer(KIM, 0));

@@ -98,8 +98,8 @@ class WholeQuizTest {
   void aloneTheNotesCanBeAskedWhileAQuestionIsOpen() {
     Classroom.alone(TYPED)
         .say("Sam", "quiz partnership working")
-        .say("Sam", "in which year, 2004?")
-        .expectFor("Sam", "Not in the notes")
+        .say("Sam", "which time sample?")
+        .expectFor("Sam", "The notes on")
         .say("Sam", "define key person")
         .expectFor("Sam", "The adult who knows one child")
         .say("Sam", "can confidentiality be broken?")

@@ -67,9 +67,16 @@ final class Claims {
           "\\b(?:page|topic|subtopic|unit|section|chapter|course|module|explores?|covers?)\\b|^if\\b",
           CASE_INSENSITIVE);
 
-  private static final Pattern ASIDE =
-      Pattern.compile(", (?:because|since|so|which|as|although|though|even if)\\b.*");
-  private static final Pattern SECOND_CLAUSE = Pattern.compile(", and (?!or\\b).*");
+  private static final Pattern REASON =
+      Pattern.compile(", (?:because|since|so|which|even if)\\b.*");
+
+  private static final Pattern SECOND_CLAUSE = Pattern.compile("([^,]+), and (.+)", Pattern.DOTALL);
+
+  private static final Pattern LIMIT =
+      Pattern.compile(
+          "\\b(?:not|never|no|nor|none|only|unless|until|without|but|however|must|before|first|harm"
+              + "|risk|except\\w*|limit\\w*)\\b|n't\\b",
+          CASE_INSENSITIVE);
 
   private static final int LEAST_WORDS = 4;
 
@@ -85,12 +92,14 @@ final class Claims {
     return Optional.of(bare.split(";", 2)[0]).flatMap(Claims::plain);
   }
 
-  /** What is true instead, whole or without its second half, for comparison with short texts. */
+  /** What is true instead, whole or without its reason, for comparison with short texts. */
   static Stream<String> corrections(Entry misconception) {
     var correction = CORRECTION.matcher(misconception.text());
-    return correction.find()
-        ? variants(Sentences.first(correction.group(1))).filter(Claims::standsAlone)
-        : Stream.of();
+    if (!correction.find()) {
+      return Stream.of();
+    }
+    String sentence = Sentences.first(correction.group(1));
+    return Stream.concat(firstClause(sentence), variants(sentence)).filter(Claims::standsAlone);
   }
 
   /**
@@ -123,13 +132,20 @@ final class Claims {
     return correction.find() ? text.substring(0, correction.start()) : text;
   }
 
+  /** A reason may go; a second clause may not, for half of what earns a mark does not. */
   private static Stream<String> variants(String sentence) {
-    String withoutAside = ASIDE.matcher(sentence).replaceFirst("");
-    String firstClause = SECOND_CLAUSE.matcher(withoutAside).replaceFirst("");
-    boolean whole = !firstClause.contains(",");
-    return Stream.of(whole ? firstClause : withoutAside, withoutAside, sentence)
-        .distinct()
-        .flatMap(variant -> plain(variant).stream());
+    String whole = sentence.replace(", and that ", ", and ");
+    String withoutReason =
+        whole.contains(", and ") ? whole : REASON.matcher(whole).replaceFirst("");
+    return Stream.of(withoutReason, whole).distinct().flatMap(variant -> plain(variant).stream());
+  }
+
+  /** What is said before a second clause, unless this limits it: half of a rule can be wrong. */
+  private static Stream<String> firstClause(String sentence) {
+    var clauses = SECOND_CLAUSE.matcher(sentence);
+    return clauses.matches() && !LIMIT.matcher(clauses.group(2)).find()
+        ? plain(clauses.group(1)).stream()
+        : Stream.of();
   }
 
   private static Optional<String> plain(String text) {

@@ -9,15 +9,19 @@ import org.studybot.knowledge.Entry;
 /**
  * A concept of the notes, seen as something that may be asked or may stand beside it.
  *
- * @param definition its text, with gaps for its own names
- * @param meaning the first sentence of that
+ * @param name its full name, as an option
+ * @param meaning the first sentence of its definition, with gaps for its names, as an option
+ * @param definition the whole of it, with gaps for its names
+ * @param roots of the definition without gaps
+ * @param rootsOfMeaning of its first sentence without gaps
  */
 record Concept(
     Entry entry,
     Names names,
     Mask mask,
+    Candidate name,
+    Candidate meaning,
     String definition,
-    String meaning,
     Set<String> roots,
     Set<String> rootsOfMeaning,
     Set<List<String>> phrasings) {
@@ -33,19 +37,16 @@ record Concept(
         entry,
         names,
         mask,
+        Candidate.of(names.full()),
+        Candidate.of(mask.applyTo(meaning)),
         mask.applyTo(entry.text()),
-        mask.applyTo(meaning),
         Roots.of(entry.text()),
         Roots.of(meaning),
         entry.phrasings().stream().map(Words::of).collect(Collectors.toUnmodifiableSet()));
   }
 
-  String name() {
-    return names.full();
-  }
-
   boolean hasGapInMeaning() {
-    return meaning.contains(Mask.GAP);
+    return meaning.text().contains(Mask.GAP);
   }
 
   /** Whether, asked for one of the two, nobody could name the other with good reason. */

@@ -30,7 +30,7 @@ final class ConceptQuestions {
         .map(
             wrong ->
                 Drafts.choice(
-                    QuestionKind.WHICH_CONCEPT, asked.entry(), stem, asked.name(), wrong));
+                    QuestionKind.WHICH_CONCEPT, asked.entry(), stem, asked.names().full(), wrong));
   }
 
   /**
@@ -38,20 +38,24 @@ final class ConceptQuestions {
    * Those words in a wrong option would be a false trail.
    */
   private Optional<Question> whichDefinition(Concept asked, List<Concept> others) {
-    if (!Mask.isReadable(asked.meaning())) {
+    if (!Mask.isReadable(asked.meaning().text())) {
       return Optional.empty();
     }
-    Stream<String> meanings =
+    Stream<Candidate> meanings =
         others.stream()
             .filter(other -> other.hasGapInMeaning() == asked.hasGapInMeaning())
             .filter(other -> !asked.mask().touches(other.rootsOfMeaning()))
             .map(Concept::meaning)
-            .filter(Mask::isReadable);
+            .filter(meaning -> Mask.isReadable(meaning.text()));
     String stem = "What is meant by \u201c" + asked.entry().term() + "\u201d?";
     return Lineup.of(asked.meaning(), meanings)
         .map(
             wrong ->
                 Drafts.choice(
-                    QuestionKind.WHICH_DEFINITION, asked.entry(), stem, asked.meaning(), wrong));
+                    QuestionKind.WHICH_DEFINITION,
+                    asked.entry(),
+                    stem,
+                    asked.meaning().text(),
+                    wrong));
   }
 }

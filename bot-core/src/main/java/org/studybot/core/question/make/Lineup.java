@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.studybot.core.question.Key;
 
@@ -21,9 +20,6 @@ final class Lineup {
   /** So many of the best candidates are tried in every combination. */
   private static final int TRIED = 20;
 
-  /** Texts that share so many roots might both be right. */
-  private static final double NEARLY_THE_SAME = 0.6;
-
   private static final int COST_OF_LENGTH = 20;
 
   private final Candidate right;
@@ -33,7 +29,7 @@ final class Lineup {
   private Lineup(Candidate right, List<Candidate> candidates) {
     this.right = right;
     this.candidates = candidates;
-    this.shorterWanted = Integer.parseInt(Key.of(right.text).substring(0, 4), 16) % (WRONG + 1);
+    this.shorterWanted = Integer.parseInt(Key.of(right.text()).substring(0, 4), 16) % (WRONG + 1);
   }
 
   /**
@@ -42,15 +38,13 @@ final class Lineup {
    * @param candidates wrong for certain, the most plausible first
    * @return three of them; empty if no three make a fair line-up
    */
-  static Optional<List<String>> of(String right, Stream<String> candidates) {
-    Candidate asked = Candidate.of(right);
+  static Optional<List<String>> of(Candidate right, Stream<Candidate> candidates) {
     List<Candidate> tried =
         candidates
-            .map(Candidate::of)
-            .filter(candidate -> candidate.differsFrom(asked) && candidate.comparesWith(asked))
+            .filter(candidate -> candidate.differsFrom(right) && candidate.comparesWith(right))
             .limit(TRIED)
             .toList();
-    return new Lineup(asked, tried).best();
+    return new Lineup(right, tried).best();
   }
 
   private Optional<List<String>> best() {
@@ -88,7 +82,7 @@ final class Lineup {
     int shortest = Math.min(one.length(), Math.min(two.length(), three.length()));
     return right.length() <= 1.3 * longest + 3
         && right.length() >= 0.7 * shortest - 3
-        && !Trait.setsApart(right.traits, one.traits, two.traits, three.traits);
+        && !Trait.setsApart(right.traits(), one.traits(), two.traits(), three.traits());
   }
 
   private int shorter(Candidate... wrong) {
@@ -96,26 +90,4 @@ final class Lineup {
   }
 
   private record Trio(Candidate one, Candidate two, Candidate three, int cost) {}
-
-  private record Candidate(String text, Set<String> roots, int traits) {
-
-    static Candidate of(String text) {
-      return new Candidate(text, Roots.of(text), Trait.of(text));
-    }
-
-    int length() {
-      return text.length();
-    }
-
-    boolean differsFrom(Candidate other) {
-      return Roots.overlap(roots, other.roots) < NEARLY_THE_SAME
-          && !text.equalsIgnoreCase(other.text);
-    }
-
-    /** Of a similar length; a few letters more or less do not matter between short names. */
-    boolean comparesWith(Candidate other) {
-      int difference = Math.abs(length() - other.length());
-      return difference <= 12 || difference <= 0.5 * Math.max(length(), other.length());
-    }
-  }
 }

@@ -29,7 +29,7 @@ final class StatementQuestions {
     return Claims.belief(asked)
         .flatMap(
             belief ->
-                Lineup.of(belief, sound(topic, asked, belief.length()))
+                Lineup.of(Candidate.of(belief), sound(topic, asked, belief.length()))
                     .map(
                         wrong ->
                             Drafts.choice(
@@ -44,7 +44,7 @@ final class StatementQuestions {
     return Claims.propositions(asked)
         .flatMap(
             point ->
-                Lineup.of(point, mistaken(topic, asked))
+                Lineup.of(Candidate.of(point), mistaken(topic, asked))
                     .map(
                         wrong ->
                             Drafts.choice(
@@ -57,16 +57,18 @@ final class StatementQuestions {
         .findFirst();
   }
 
-  private Stream<String> mistaken(Topic topic, Entry asked) {
+  private Stream<Candidate> mistaken(Topic topic, Entry asked) {
     return byLikeness(topic.entries(Kind.MISCONCEPTION), asked)
-        .flatMap(entry -> Claims.belief(entry).stream());
+        .flatMap(entry -> Claims.belief(entry).stream())
+        .map(Candidate::of);
   }
 
   /** A mistake never stands beside its own correction: the two would point at each other. */
-  private Stream<String> sound(Topic topic, Entry asked, int length) {
+  private Stream<Candidate> sound(Topic topic, Entry asked, int length) {
     return byLikeness(topic.entries(), asked)
         .filter(entry -> !entry.id().equals(asked.id()))
-        .flatMap(entry -> closest(statements(entry), length).stream());
+        .flatMap(entry -> closest(statements(entry), length).stream())
+        .map(Candidate::of);
   }
 
   private static Stream<String> statements(Entry entry) {

@@ -55,7 +55,7 @@ final class TypedQuestions {
         .filter(other -> !other.entry().id().equals(defined.entry().id()))
         .filter(other -> !other.names().clashWith(defined.names()))
         .filter(other -> words(other).length <= MOST_WORDS)
-        .sorted(Comparator.comparingInt((Concept other) -> -other.name().length()))
+        .sorted(Comparator.comparingInt((Concept other) -> -other.names().full().length()))
         .flatMap(other -> gapFor(other, defined).stream())
         .findFirst();
   }
@@ -74,7 +74,7 @@ final class TypedQuestions {
         "Fill the gap "
             + hint(missing)
             + " in what is said about \u201c"
-            + defined.name()
+            + defined.names().full()
             + "\u201d:\n\u201c"
             + text
             + "\u201d";
@@ -113,6 +113,6 @@ final class TypedQuestions {
   }
 
   private static String[] words(Concept concept) {
-    return concept.name().split("[\\s-]+");
+    return concept.names().full().split("[\\s-]+");
   }
 }

@@ -129,7 +129,7 @@ class GiftProblemsTest {
         "_a"
       })
   void staysQuickAndCalmWithEndlessRepetition(String hostile) {
-    String text = hostile.repeat(1_000_000 / hostile.length());
+    String text = hostile.repeat(200_000 / hostile.length());
 
     Reading inOneLine = GiftReader.read("t", text + "\n\n" + GOOD, 1);
     assertThat(inOneLine.questions()).isNotNull();
@@ -143,7 +143,7 @@ class GiftProblemsTest {
   void neverFailsWhateverTheText() {
     String alphabet = "~=#{}:\\%->..T F1\n\n\n/[]<>&;*_`$ab\u202e\ue003\ud83d";
     SplittableRandom random = new SplittableRandom(3);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       StringBuilder text = new StringBuilder();
       for (int length = random.nextInt(60); length > 0; length--) {
         text.append(alphabet.charAt(random.nextInt(alphabet.length())));

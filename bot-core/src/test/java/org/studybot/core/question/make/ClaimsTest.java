@@ -45,6 +45,8 @@ class ClaimsTest {
           """
           Thinking that gloves help; in fact, dirty gloves carry germs as hands do. | Dirty gloves carry germs as hands do
           Thinking that one may wait; in fact, plans bend when children change, which is good. | Plans bend when children change
+          Thinking that all is one; in fact, safeguarding is for all, and protection is for some. | Safeguarding is for all
+          Thinking that you tell all; in fact, privacy is the rule, and worries must be passed on. | Privacy is the rule, and worries must be passed on
           """)
   void findsTheCorrectionInItsShortestForm(String text, String correction) {
     assertThat(Claims.corrections(Notes.misconception(text))).first().isEqualTo(correction);
@@ -70,6 +72,7 @@ class ClaimsTest {
           """
           Explains that worries about harm are passed on. | Worries about harm are passed on
           Award credit for recognising that babies are at higher risk. | Babies are at higher risk
+          Explains that privacy is the rule, and that worries are told. | Privacy is the rule, and worries are told
           Credit should be given for stating that consent can be withdrawn. | Consent can be withdrawn
           """)
   void findsWhatAMarkingPointStates(String text, String proposition) {

@@ -2,6 +2,8 @@ package org.studybot.core.question.make;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -9,22 +11,22 @@ class LineupTest {
 
   @Test
   void takesTheMostPlausibleThatAreFair() {
-    assertThat(Lineup.of("Red apple", Stream.of("Green pear", "Blue plum", "Ripe fig")))
+    assertThat(lineup("Red apple", Stream.of("Green pear", "Blue plum", "Ripe fig")))
         .hasValueSatisfying(
             wrong -> assertThat(wrong).containsExactly("Green pear", "Blue plum", "Ripe fig"));
   }
 
   @Test
   void neverTakesTwoThatMeanTheSame() {
-    assertThat(Lineup.of("Red apple", Stream.of("Green pears", "Blue plum", "A green pear")))
+    assertThat(lineup("Red apple", Stream.of("Green pears", "Blue plum", "A green pear")))
         .isEmpty();
-    assertThat(Lineup.of("Red apple", Stream.of("Red apples", "Blue plum", "Ripe fig"))).isEmpty();
+    assertThat(lineup("Red apple", Stream.of("Red apples", "Blue plum", "Ripe fig"))).isEmpty();
   }
 
   @Test
   void isNotMadeWhereTheRightOneIsByFarTheLongest() {
     assertThat(
-            Lineup.of(
+            lineup(
                 "A fruit that grows on trees in cool lands",
                 Stream.of("A thing to eat", "A thing to sit on", "A place to stay")))
         .isEmpty();
@@ -33,7 +35,7 @@ class LineupTest {
   @Test
   void isNotMadeWhereOnlyTheRightOneIsAbsolute() {
     assertThat(
-            Lineup.of(
+            lineup(
                 "Germs always die in the cold",
                 Stream.of(
                     "Water spreads germs around",
@@ -45,9 +47,13 @@ class LineupTest {
   @Test
   void isNotMadeWhereOnlyTheRightOneHasAnotherForm() {
     assertThat(
-            Lineup.of(
+            lineup(
                 "Watching a child at play",
                 Stream.of("A plan for the week", "A talk with the parents", "A list of the tools")))
         .isEmpty();
+  }
+
+  private static Optional<List<String>> lineup(String right, Stream<String> candidates) {
+    return Lineup.of(Candidate.of(right), candidates.map(Candidate::of));
   }
 }
