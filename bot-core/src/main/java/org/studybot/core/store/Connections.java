@@ -24,7 +24,7 @@ record Connections(HikariDataSource writing, HikariDataSource reading) implement
   private static final int POSTGRES_CONNECTIONS = 10;
 
   /** How long a writer queues; a platform has given up on us long before. */
-  private static final Duration QUEUE = Duration.ofSeconds(30);
+  private static final Duration QUEUE = Duration.ofSeconds(60);
 
   /** How long another process may hold the file. */
   private static final Duration BUSY = Duration.ofSeconds(10);

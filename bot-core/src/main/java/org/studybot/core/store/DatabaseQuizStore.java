@@ -22,6 +22,7 @@ public final class DatabaseQuizStore implements QuizStore {
   private final Agenda agenda;
   private final InstantSource clock;
   private final RecentQuizzes recent = new RecentQuizzes();
+  private final Turns turns = new Turns();
 
   public DatabaseQuizStore(Database database) {
     this.transactions = database.transactions();
@@ -91,6 +92,12 @@ public final class DatabaseQuizStore implements QuizStore {
 
   @Override
   public Optional<Step> change(QuizId id, Function<Quiz, Step> change) {
+    Optional<Kept> kept = turns.take(id, () -> kept(id, change));
+    kept.filter(Kept::toBeShown).ifPresent(_ -> agenda.ring());
+    return kept.map(Kept::step);
+  }
+
+  private Optional<Kept> kept(QuizId id, Function<Quiz, Step> change) {
     Optional<Kept> kept =
         transactions.write(
             handle -> {
@@ -98,8 +105,7 @@ public final class DatabaseQuizStore implements QuizStore {
               return rows.hold(id).map(entry -> change(rows, entry, change));
             });
     kept.map(Kept::step).map(Step::quiz).ifPresent(this::committed);
-    kept.filter(Kept::toBeShown).ifPresent(_ -> agenda.ring());
-    return kept.map(Kept::step);
+    return kept;
   }
 
   private Kept change(QuizRows rows, QuizRows.Entry entry, Function<Quiz, Step> change) {

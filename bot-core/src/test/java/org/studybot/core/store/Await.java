@@ -7,12 +7,12 @@ import java.util.function.BooleanSupplier;
 /** Waits for what happens in the background. */
 final class Await {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
   private static final Duration LOOK_EVERY = Duration.ofMillis(10);
 
   private Await() {}
 
-  /** Returns as soon as this is so; fails if it takes longer than a minute. */
+  /** Returns as soon as this is so; fails if it takes longer than two minutes. */
   static void that(BooleanSupplier condition) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.getAsBoolean()) {

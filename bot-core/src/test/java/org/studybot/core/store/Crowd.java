@@ -15,13 +15,13 @@ import java.util.stream.IntStream;
 /** Many who do something at the same moment, each in a thread of their own. */
 record Crowd(int size) {
 
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long PATIENCE_SECONDS = 180;
 
   static Crowd of(int size) {
     return new Crowd(size);
   }
 
-  /** Returns when all are done; fails if one fails, or takes longer than a minute. */
+  /** Returns when all are done; fails if one fails, or takes longer than three minutes. */
   void run(IntConsumer work) {
     CountDownLatch start = new CountDownLatch(1);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.studybot.core.card.Action.Move;
 import org.studybot.core.question.Key;
+import org.studybot.core.question.Question;
 import org.studybot.core.quiz.Given;
 import org.studybot.core.quiz.Outcome;
 import org.studybot.core.quiz.Quiz;
@@ -70,8 +71,8 @@ class KilledProcessTest {
   }
 
   private static @Nullable Outcome answer(Node node, Quiz quiz, int index) {
-    String option = index == 0 ? "The key person" : "Parents";
-    return node.press("late " + index, "late", quiz, index, Move.ANSWER, Key.of(option)).outcome();
+    String option = index == 0 ? Key.of("The key person") : Question.TrueFalse.FALSE;
+    return node.press("late " + index, "late", quiz, index, Move.ANSWER, option).outcome();
   }
 
   /** Runs the storm, kills it with SIGKILL, and gives the players whose answers it acknowledged. */

@@ -23,7 +23,7 @@ import org.studybot.core.testing.WordOverlap;
 
 /**
  * What one process of the program has: a bot on a database and what it does in the background. Its
- * quizzes ask the first of the sample questions.
+ * quizzes ask up to three of the sample questions.
  */
 record Node(Database database, DatabaseQuizStore quizzes, Studybot bot, DueTasks due)
     implements AutoCloseable {
@@ -42,7 +42,8 @@ record Node(Database database, DatabaseQuizStore quizzes, Studybot bot, DueTasks
   }
 
   private static Draw draw(int number) {
-    List<Question> questions = SampleQuestions.all();
+    List<Question> questions =
+        List.of(SampleQuestions.choice(), SampleQuestions.trueFalse(), SampleQuestions.typed());
     return new Draw(questions.subList(0, number), questions.size());
   }
 
