@@ -1,6 +1,7 @@
 package org.studybot.knowledge.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
@@ -29,6 +31,9 @@ final class IndexFolder {
   private static final String UNFINISHED = "building-";
   private static final String LOCK = "lock";
 
+  private static final Set<StandardOpenOption> MADE_IF_MISSING =
+      Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+
   /** A file lock keeps out other processes only. */
   private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
 
@@ -42,7 +47,7 @@ final class IndexFolder {
   DirectoryReader open(Catalogue catalogue) throws IOException {
     Files.createDirectories(folder);
     IN_THIS_PROCESS.lock();
-    try (FileChannel file = FileChannel.open(folder.resolve(LOCK), OPTIONS);
+    try (FileChannel file = FileChannel.open(folder.resolve(LOCK), MADE_IF_MISSING);
         var _ = file.lock()) {
       return openAlone(catalogue);
     } finally {
@@ -54,10 +59,6 @@ final class IndexFolder {
   public String toString() {
     return folder.toString();
   }
-
-  private static final StandardOpenOption[] OPTIONS = {
-    StandardOpenOption.CREATE, StandardOpenOption.WRITE
-  };
 
   private DirectoryReader openAlone(Catalogue catalogue) throws IOException {
     String fingerprint = Fingerprint.of(catalogue);
@@ -110,7 +111,7 @@ final class IndexFolder {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
-    } catch (IOException inUse) {
+    } catch (IOException | UncheckedIOException inUse) {
       log.debug("Leaving {} for next time", generation, inUse);
     }
   }

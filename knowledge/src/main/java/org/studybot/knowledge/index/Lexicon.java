@@ -35,10 +35,11 @@ final class Lexicon {
     List<Word> telling = new ArrayList<>();
     Set<String> asides = new LinkedHashSet<>();
     for (String typed : Analysis.words(Analysis.WRITTEN, Analysis.beginningOf(text))) {
-      if (FunctionWords.contain(typed)) {
-        asides.add(typed);
-      } else if (telling.size() < MOST_WORDS) {
+      boolean tells = !FunctionWords.contain(typed);
+      if (tells && telling.size() < MOST_WORDS) {
         addOrJoin(telling, word(typed));
+      } else if (!tells && !FunctionWords.ask(typed)) {
+        asides.add(typed);
       }
     }
     return new Question(telling, asides);

@@ -8,7 +8,7 @@ import java.util.Set;
  * What a learner asked, with the words that tell what it is about in their order.
  *
  * @param words without function words; empty if the text said nothing
- * @param asides the function words, as they are written
+ * @param asides the function words that do not ask, as they are written
  */
 record Question(List<Word> words, Set<String> asides) {
 

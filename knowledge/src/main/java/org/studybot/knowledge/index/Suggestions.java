@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.studybot.knowledge.Hit;
 import org.studybot.knowledge.Kind;
 import org.studybot.knowledge.Topic;
@@ -18,6 +19,7 @@ final class Suggestions {
 
   private static final int MOST = 4;
   private static final int MOST_STRANGERS = 3;
+  private static final int MOST_TRIED = 10;
 
   private final EntrySearch search;
   private final Lexicon lexicon;
@@ -32,21 +34,21 @@ final class Suggestions {
 
   /** Suggestions in place of a question, given what came nearest; the best first, at most four. */
   List<String> instead(Question question, List<Ranked> nearest) throws IOException {
-    for (String name : resembling(question)) {
-      choose(name, MOST);
-    }
-    for (Ranked near : nearest) {
-      choose(near.hit().topic().title(), MOST);
-    }
-    for (Topic topic : search.catalogue().topics()) {
-      choose(topic.title(), MOST_STRANGERS);
-    }
+    choose(resembling(question).stream(), MOST);
+    choose(
+        nearest.stream()
+            .filter(near -> near.coverage() > 0)
+            .map(near -> near.hit().topic().title()),
+        MOST);
+    choose(search.catalogue().topics().stream().map(Topic::title), MOST_STRANGERS);
     return List.copyOf(chosen);
   }
 
-  private void choose(String text, int most) throws IOException {
-    if (chosen.size() < most && !chosen.contains(text) && search.finds(text, kinds)) {
-      chosen.add(text);
+  private void choose(Stream<String> candidates, int most) throws IOException {
+    for (String text : candidates.distinct().limit(MOST_TRIED).toList()) {
+      if (chosen.size() < most && !chosen.contains(text) && search.finds(text, kinds)) {
+        chosen.add(text);
+      }
     }
   }
 

@@ -20,6 +20,11 @@ final class Vocabulary {
   private static final int PREFIX = 7;
   private static final int SHORTEST_WORD = 3;
 
+  /**
+   * The rarest words of a huge collection are mostly names and typos, and would fill the memory.
+   */
+  private static final int MOST_WORDS = 200_000;
+
   /** A known word near a misspelt one. */
   record Near(String word, int distance) {}
 
@@ -46,6 +51,8 @@ final class Vocabulary {
         frequencies.entrySet().stream()
             .filter(word -> correctable(word.getKey()))
             .map(word -> new Known(word.getKey(), word.getValue()))
+            .sorted(Comparator.comparingInt(Known::frequency).reversed())
+            .limit(MOST_WORDS)
             .toList());
   }
 

@@ -86,6 +86,8 @@ class LuceneKnowledgeBaseTest {
         "who won the football world cup",
         "derivative of sin x",
         "best phone to buy",
+        "time machine",
+        "how to become a team leader in sales",
         "",
         "   ",
         "?!",
