@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for what happens in the background. */
 final class Await {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration LOOK_EVERY = Duration.ofMillis(10);
 
   private Await() {}
