@@ -16,6 +16,8 @@ class LauncherTest {
   @Test
   void saysInOneLineThatThereIsNoJdk() throws IOException, InterruptedException {
     Path launcher = folder.resolve("studybot");
+    Files.createDirectory(folder.resolve("config"));
+    Files.copy(Path.of("../config/jdk.sh"), folder.resolve("config/jdk.sh"));
     Files.writeString(
         launcher, Files.readString(Path.of("../studybot")).replace("needed=25", "needed=999"));
     Process process =
