@@ -28,6 +28,19 @@ final class NotesOptions {
           "The folder for the index and the database (default: $${sys:studybot.home}/data).")
   private Path data = Home.folder().resolve("data");
 
+  @Option(
+      names = "--search",
+      paramLabel = "MODE",
+      defaultValue = "hybrid",
+      description =
+          "hybrid: by words and by meaning; lexical: by words alone, with less memory and without"
+              + " native code (default: ${DEFAULT-VALUE}).")
+  private SearchMode search = SearchMode.HYBRID;
+
+  SearchMode search() {
+    return search;
+  }
+
   List<Path> packs() {
     for (Path pack : packs) {
       if (!Files.isDirectory(pack)) {

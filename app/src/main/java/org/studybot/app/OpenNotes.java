@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.quiz.QuestionSource;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.KnowledgeBase;
 import org.studybot.knowledge.LivePacks;
+import org.studybot.knowledge.encoder.MiniLmEncoder;
+import org.studybot.knowledge.encoder.SentenceEncoder;
 import org.studybot.knowledge.index.LuceneKnowledgeBase;
 import org.studybot.knowledge.pack.EntryIds;
 import org.studybot.knowledge.pack.PackReader;
@@ -27,18 +30,18 @@ final class OpenNotes implements AutoCloseable {
   private final LuceneKnowledgeBase knowledge;
   private final StudyQuestions questions;
 
-  private OpenNotes(List<Path> packs, Path data) {
+  private OpenNotes(List<Path> packs, Path data, SearchMode mode) {
     this.packs = packs;
     this.reader = new PackReader(EntryIds.keptIn(data.resolve("entry-ids.tsv")));
     PackReading first = reader.read(packs);
     this.latest = first;
     Catalogue catalogue = catalogue(first);
-    this.knowledge = LuceneKnowledgeBase.open(data.resolve("index"), catalogue);
+    this.knowledge = open(data.resolve("index"), catalogue, mode);
     this.questions = new StudyQuestions(catalogue, first);
   }
 
   static OpenNotes of(NotesOptions options) {
-    return new OpenNotes(options.packs(), made(options.data()));
+    return new OpenNotes(options.packs(), made(options.data()), options.search());
   }
 
   KnowledgeBase knowledge() {
@@ -68,6 +71,17 @@ final class OpenNotes implements AutoCloseable {
   private void replace(Catalogue catalogue) {
     knowledge.replace(catalogue);
     questions.replace(catalogue, latest);
+  }
+
+  private static LuceneKnowledgeBase open(Path folder, Catalogue catalogue, SearchMode mode) {
+    Optional<SentenceEncoder> encoder =
+        switch (mode) {
+          case LEXICAL -> Optional.empty();
+          case HYBRID -> MiniLmEncoder.load();
+        };
+    return encoder.isPresent()
+        ? LuceneKnowledgeBase.open(folder, catalogue, encoder.get())
+        : LuceneKnowledgeBase.open(folder, catalogue);
   }
 
   private static Catalogue catalogue(PackReading reading) {

@@ -46,6 +46,17 @@ class KnowledgeArchitectureTest {
   }
 
   @Test
+  void onlyTheEncoderKnowsItsModelsLibrary() {
+    check(
+        not(resideInAPackage("org.studybot.knowledge.encoder..")),
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.langchain4j..")
+            .because("search by words must work where the model or its native code does not"));
+  }
+
+  @Test
   void noTypeOfLuceneLeavesTheIndex() {
     check(
         INDEX.and(PUBLIC),
@@ -71,6 +82,8 @@ class KnowledgeArchitectureTest {
                 "java..",
                 "org.studybot.knowledge..",
                 LUCENE,
+                "com.github.benmanes.caffeine..",
+                "dev.langchain4j..",
                 "org.commonmark..",
                 "org.snakeyaml.engine..",
                 "org.slf4j..",

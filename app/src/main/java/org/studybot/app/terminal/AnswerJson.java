@@ -14,8 +14,8 @@ import org.studybot.knowledge.Topic;
 
 /**
  * An answer as JSON: {@code {"query","status","hits":[{"id","kind","topic","term","text","source",
- * "score"}],"suggestions":[…]}}. The status is "found" or "not_found"; hits come best first;
- * entries that were listed rather than searched for score 1.
+ * "score"}],"suggestions":[…]}}. The status is "found", "closest" or "not_found"; hits come best
+ * first; entries that were listed rather than searched for score 1.
  */
 final class AnswerJson {
 
@@ -27,26 +27,33 @@ final class AnswerJson {
     List<Hit> hits = hits(answer);
     ObjectNode json = JSON.createObjectNode();
     json.put("query", query);
-    json.put("status", answer == null || notFound(answer) ? "not_found" : "found");
+    json.put("status", answer == null ? "not_found" : status(answer));
     ArrayNode array = json.putArray("hits");
     hits.forEach(hit -> put(hit, array.addObject()));
     ArrayNode suggestions = json.putArray("suggestions");
-    if (answer instanceof Answer.NotFound(var _, var nearest)) {
-      nearest.forEach(suggestions::add);
-    }
+    suggestions(answer).forEach(suggestions::add);
     return text(json);
   }
 
-  private static boolean notFound(Answer answer) {
+  private static List<String> suggestions(@Nullable Answer answer) {
     return switch (answer) {
-      case Answer.NotFound _, Answer.TooLong _, Answer.Outdated _, Answer.Help _ -> true;
+      case Answer.NotFound(var _, var instead) -> instead;
+      case Answer.Close(var _, var _, var instead) -> instead;
+      case null, default -> List.of();
+    };
+  }
+
+  private static String status(Answer answer) {
+    return switch (answer) {
+      case Answer.NotFound _, Answer.TooLong _, Answer.Outdated _, Answer.Help _ -> "not_found";
+      case Answer.Close _ -> "closest";
       case Answer.Found _,
           Answer.FoundOthers _,
           Answer.Section _,
           Answer.Page _,
           Answer.Topics _,
           Answer.Shared _ ->
-          false;
+          "found";
     };
   }
 
@@ -55,6 +62,7 @@ final class AnswerJson {
       case null -> List.of();
       case Answer.Found found -> found.hits();
       case Answer.FoundOthers others -> others.hits();
+      case Answer.Close close -> close.hits();
       case Answer.Section(var topic, var kind) -> listed(topic, Stream.of(kind)).toList();
       case Answer.Page(var topic, var _) -> listed(topic, Stream.of(Kind.values())).toList();
       case Answer.Topics(var topics) ->

@@ -13,10 +13,19 @@ public sealed interface Answer {
    * Entries that answer a question, best first; at least one.
    *
    * @param again what to say to get the same answer again
+   * @param readAs the question with its misspelt words put right; empty if it was taken as it is
    */
-  record Found(String question, String again, List<Hit> hits) implements Answer {
+  record Found(String question, String again, List<Hit> hits, String readAs) implements Answer {
     public Found {
       hits = List.copyOf(hits);
+    }
+  }
+
+  /** Nothing answers the question for sure, but a few entries are close; at least one. */
+  record Close(String question, List<Hit> hits, List<String> suggestions) implements Answer {
+    public Close {
+      hits = List.copyOf(hits);
+      suggestions = List.copyOf(suggestions);
     }
   }
 

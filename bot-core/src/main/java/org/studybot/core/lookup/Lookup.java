@@ -1,8 +1,5 @@
 package org.studybot.core.lookup;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.toList;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +70,10 @@ public final class Lookup {
 
   private Answer ask(String question) {
     return switch (search(question, EnumSet.allOf(Kind.class))) {
-      case Findings.Found(var hits) -> new Answer.Found(question, question, hits);
+      case Findings.Found(var hits, var readAs) ->
+          new Answer.Found(question, question, hits, readAs);
+      case Findings.Close(var hits, var suggestions) ->
+          new Answer.Close(question, hits, suggestions);
       case Findings.NotFound(var suggestions) -> new Answer.NotFound(question, suggestions);
     };
   }
@@ -88,26 +88,27 @@ public final class Lookup {
   /** A term is defined by its own entry; a topic, where no term has that name, by its synopsis. */
   private Optional<Answer> definition(String about) {
     return switch (search(about, Set.of(Kind.CONCEPT))) {
-      case Findings.Found(var hits)
+      case Findings.Found(var hits, var readAs)
           when hits.getFirst().entry().term().equalsIgnoreCase(about.strip()) ->
-          Optional.of(found(Kind.CONCEPT, about, hits));
-      case Findings.Found _, Findings.NotFound _ ->
+          Optional.of(found(Kind.CONCEPT, about, hits, readAs));
+      case Findings.Found _, Findings.Close _, Findings.NotFound _ ->
           knowledge.topicNamed(about).flatMap(topic -> section(topic, Kind.SYNOPSIS));
     };
   }
 
   private Answer showEntries(Kind kind, String about) {
-    if (search(about, Set.of(kind)) instanceof Findings.Found(var hits)) {
-      return found(kind, about, hits);
+    if (search(about, Set.of(kind)) instanceof Findings.Found(var hits, var readAs)) {
+      return found(kind, about, hits, readAs);
     }
     return switch (search(about, EnumSet.allOf(Kind.class))) {
-      case Findings.Found(var hits) -> new Answer.FoundOthers(kind, about, hits);
+      case Findings.Found(var hits, var _) -> new Answer.FoundOthers(kind, about, hits);
+      case Findings.Close(var hits, var suggestions) -> new Answer.Close(about, hits, suggestions);
       case Findings.NotFound(var suggestions) -> new Answer.NotFound(about, suggestions);
     };
   }
 
-  private static Answer found(Kind kind, String about, List<Hit> hits) {
-    return new Answer.Found(about, CommandParser.phrase(kind, about), hits);
+  private static Answer found(Kind kind, String about, List<Hit> hits, String readAs) {
+    return new Answer.Found(about, CommandParser.phrase(kind, about), hits, readAs);
   }
 
   private Answer showTopic(String about) {
@@ -119,14 +120,14 @@ public final class Lookup {
 
   private Answer topicNearest(String about) {
     return switch (search(about, EnumSet.allOf(Kind.class))) {
-      case Findings.Found(var hits) ->
-          hits.stream()
-              .map(hit -> hit.topic().title())
-              .distinct()
-              .limit(3)
-              .collect(collectingAndThen(toList(), near -> new Answer.NotFound(about, near)));
+      case Findings.Found(var hits, var _) -> new Answer.NotFound(about, topics(hits));
+      case Findings.Close(var hits, var _) -> new Answer.NotFound(about, topics(hits));
       case Findings.NotFound(var suggestions) -> new Answer.NotFound(about, suggestions);
     };
+  }
+
+  private static List<String> topics(List<Hit> hits) {
+    return hits.stream().map(hit -> hit.topic().title()).distinct().limit(3).toList();
   }
 
   private static Optional<Answer> section(Topic topic, Kind kind) {

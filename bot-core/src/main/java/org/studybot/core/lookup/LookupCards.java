@@ -24,8 +24,9 @@ public final class LookupCards {
   /** The card of an answer; with buttons to share it if the person alone sees it. */
   public static Card card(Answer answer, boolean shareable) {
     return switch (answer) {
-      case Answer.Found(var question, var again, var hits) ->
-          Card.of("The notes on " + quoted(question, 60), few(again, hits, shareable));
+      case Answer.Found found -> found(found, shareable);
+      case Answer.Close(var question, var hits, var suggestions) ->
+          close(question, hits, suggestions);
       case Answer.FoundOthers(var wanted, var question, var hits) ->
           others(wanted, question, hits, shareable);
       case Answer.Section(var topic, var kind) -> section(topic, kind, shareable);
@@ -54,6 +55,27 @@ public final class LookupCards {
     List<Block> blocks = new ArrayList<>(card.blocks());
     blocks.add(new Block.Note(name.isBlank() ? "Shared from the notes" : "Shared by " + name));
     return new Card(card.title(), blocks);
+  }
+
+  private static Card found(Answer.Found found, boolean shareable) {
+    List<Block> blocks = new ArrayList<>();
+    if (!found.readAs().isEmpty()) {
+      blocks.add(new Block.Note("Showing results for " + quoted(found.readAs(), 100)));
+    }
+    blocks.addAll(List.of(few(found.again(), found.hits(), shareable)));
+    return new Card("The notes on " + quoted(found.question(), 60), blocks);
+  }
+
+  private static Card close(String question, List<Hit> hits, List<String> suggestions) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Prose(
+            "I am not sure that the notes answer "
+                + quoted(question, 100)
+                + ". This is the closest they have:"));
+    hits.forEach(hit -> blocks.add(Quotes.of(hit, Size.SMALL)));
+    blocks.add(instead(suggestions));
+    return new Card("The closest in the notes", blocks);
   }
 
   private static Block[] few(String again, List<Hit> hits, boolean shareable) {
@@ -136,17 +158,22 @@ public final class LookupCards {
             "The notes do not say anything about "
                 + quoted(question, 100)
                 + ", and I do not guess."));
+    if (!suggestions.isEmpty()) {
+      blocks.add(new Block.Prose("What they do have that comes nearest:"));
+    }
+    blocks.add(instead(suggestions));
+    return new Card("Not in the notes", blocks);
+  }
+
+  /** What to ask instead. */
+  private static Block instead(List<String> suggestions) {
     List<Button> buttons =
         new ArrayList<>(
             suggestions.stream()
                 .map(near -> Button.plain(Button.fitting(near), new Action.Say(near)))
                 .toList());
-    if (!suggestions.isEmpty()) {
-      blocks.add(new Block.Prose("What they do have that comes nearest:"));
-    }
     buttons.add(Button.plain("All topics", new Action.Say("topics")));
-    blocks.add(new Block.Buttons(buttons));
-    return new Card("Not in the notes", blocks);
+    return new Block.Buttons(buttons);
   }
 
   private static Card tooLong(int most) {

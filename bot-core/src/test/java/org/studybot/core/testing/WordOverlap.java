@@ -24,7 +24,7 @@ public record WordOverlap(Catalogue catalogue) implements KnowledgeBase {
     List<Hit> hits = nearest(query);
     return hits.isEmpty()
         ? new Findings.NotFound(catalogue.topics().stream().map(Topic::title).limit(3).toList())
-        : new Findings.Found(hits);
+        : new Findings.Found(hits, "");
   }
 
   @Override

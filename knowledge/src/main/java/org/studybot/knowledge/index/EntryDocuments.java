@@ -6,13 +6,16 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.studybot.knowledge.Entry;
 import org.studybot.knowledge.Topic;
 
-/** Entries as Lucene documents. */
+/** Entries and their passages as Lucene documents. */
 final class EntryDocuments {
 
   /** Positions are left out: pairs do a phrase's work, at less cost. */
@@ -26,9 +29,9 @@ final class EntryDocuments {
 
   private EntryDocuments() {}
 
-  static Document of(Topic topic, Entry entry) {
+  static Document of(Topic topic, Entry entry, int number) {
     Document document = new Document();
-    document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(entry.id())));
+    document.add(new NumericDocValuesField(Fields.NUMBER, number));
     document.add(new StringField(Fields.KIND, entry.kind().code(), Field.Store.NO));
     add(document, Fields.TERM, List.of(entry.term()));
     add(document, Fields.TITLE, names(topic));
@@ -37,6 +40,19 @@ final class EntryDocuments {
     add(document, Fields.PAIRS, ownWords(entry));
     add(document, Fields.EXACT, ownWords(entry));
     add(document, Fields.EXACT, names(topic));
+    return document;
+  }
+
+  /** A passage of the entry of this number, with its vector and what that is kept under. */
+  static Document of(Topic topic, Passage passage, int number, float[] vector, String key) {
+    Document document = new Document();
+    document.add(new NumericDocValuesField(Fields.NUMBER, number));
+    document.add(new NumericDocValuesField(Fields.WHOLE, passage.whole() ? 1 : 0));
+    document.add(new BinaryDocValuesField(Fields.KEY, new BytesRef(key)));
+    document.add(
+        new KnnFloatVectorField(Fields.VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+    add(document, Fields.PASSAGE, List.of(passage.text()));
+    add(document, Fields.PASSAGE, names(topic));
     return document;
   }
 

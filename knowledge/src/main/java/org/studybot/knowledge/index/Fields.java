@@ -1,10 +1,10 @@
 package org.studybot.knowledge.index;
 
-/** The fields of a document; each entry is one document. */
+/** The fields of a document: each entry is one, and each passage of an entry. */
 final class Fields {
 
-  /** The entry's id, stored. */
-  static final String ID = "id";
+  /** The entry's number: its place in the catalogue, from 0. */
+  static final String NUMBER = "number";
 
   /** The entry's kind, as one word. */
   static final String KIND = "kind";
@@ -23,6 +23,18 @@ final class Fields {
 
   /** Stems of the topic's title and aliases. */
   static final String TITLE = "title";
+
+  /** Of a passage: the stems of its words and of the topic's names. Entries have none. */
+  static final String PASSAGE = "passage";
+
+  /** Of a passage: its vector. */
+  static final String VECTOR = "vector";
+
+  /** Of a passage: what its vector is kept under. */
+  static final String KEY = "key";
+
+  /** Of a passage: 1 if it is the entry as a whole, 0 if a part of it. */
+  static final String WHOLE = "whole";
 
   private Fields() {}
 }

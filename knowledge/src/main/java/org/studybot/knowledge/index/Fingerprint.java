@@ -16,15 +16,15 @@ import org.studybot.knowledge.Topic;
 final class Fingerprint {
 
   /** Raise it when documents get other fields. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private final MessageDigest digest = sha256();
 
   private Fingerprint() {}
 
-  static String of(Catalogue catalogue) {
+  static String of(Catalogue catalogue, String model) {
     Fingerprint print = new Fingerprint();
-    print.add(List.of(FORMAT, Analysis.VERSION, Version.LATEST.toString()));
+    print.add(List.of(FORMAT, model, Analysis.VERSION, Version.LATEST.toString()));
     print.add(WordList.lines("word-forms.txt"));
     print.add(catalogue.topics().size());
     catalogue.topics().forEach(print::add);

@@ -2,6 +2,7 @@ package org.studybot.knowledge.index;
 
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
+import org.jspecify.annotations.Nullable;
 import org.studybot.knowledge.Catalogue;
 
 /** The notes at one moment together with their index. Lives as long as somebody holds it. */
@@ -12,18 +13,20 @@ final class Generation {
   private final EntrySearch search;
   private final TopicNames names;
 
-  private Generation(Catalogue catalogue, DirectoryReader reader) throws IOException {
+  private Generation(Catalogue catalogue, DirectoryReader reader, @Nullable QueryVectors vectors)
+      throws IOException {
     this.catalogue = catalogue;
     this.reader = reader;
-    this.search = new EntrySearch(catalogue, reader);
+    this.search = new EntrySearch(catalogue, reader, vectors);
     this.names = new TopicNames(catalogue.topics());
   }
 
   /** Opens or builds the index of these notes, and holds it once, for the caller. */
-  static Generation of(Catalogue catalogue, IndexFolder folder) throws IOException {
+  static Generation of(Catalogue catalogue, IndexFolder folder, @Nullable QueryVectors vectors)
+      throws IOException {
     DirectoryReader reader = folder.open(catalogue);
     try {
-      return new Generation(catalogue, reader);
+      return new Generation(catalogue, reader, vectors);
     } catch (IOException | RuntimeException unreadable) {
       reader.close();
       throw unreadable;

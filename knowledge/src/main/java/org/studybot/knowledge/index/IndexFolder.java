@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.knowledge.Catalogue;
+import org.studybot.knowledge.encoder.SentenceEncoder;
 
 /**
  * The folder in which indexes lie, each complete in a folder of its own that never changes. One is
@@ -38,9 +41,11 @@ final class IndexFolder {
   private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
 
   private final Path folder;
+  private final @Nullable SentenceEncoder encoder;
 
-  IndexFolder(Path folder) {
+  IndexFolder(Path folder, @Nullable SentenceEncoder encoder) {
     this.folder = folder;
+    this.encoder = encoder;
   }
 
   /** An index of this catalogue, checked byte by byte: the one that is there, or a new one. */
@@ -61,7 +66,7 @@ final class IndexFolder {
   }
 
   private DirectoryReader openAlone(Catalogue catalogue) throws IOException {
-    String fingerprint = Fingerprint.of(catalogue);
+    String fingerprint = Fingerprint.of(catalogue, encoder == null ? "" : encoder.model());
     List<Path> there = children(COMPLETE);
     String why = there.isEmpty() ? "there is none yet" : "the notes have changed";
     for (Path generation : there) {
@@ -76,18 +81,45 @@ final class IndexFolder {
       }
     }
     log.info("Building the index in {}: {}", folder, why);
-    return build(catalogue, fingerprint);
+    return build(catalogue, fingerprint, there);
   }
 
-  private DirectoryReader build(Catalogue catalogue, String fingerprint) throws IOException {
+  private DirectoryReader build(Catalogue catalogue, String fingerprint, List<Path> old)
+      throws IOException {
     String name = UUID.randomUUID().toString();
     Path unfinished = folder.resolve(UNFINISHED + name);
-    StoredIndex.build(unfinished, catalogue, fingerprint);
+    if (encoder == null) {
+      StoredIndex.build(unfinished, catalogue, fingerprint, null);
+    } else {
+      buildWithVectors(unfinished, catalogue, fingerprint, new Vectors(encoder), old);
+    }
     Path complete = folder.resolve(COMPLETE + name);
     Files.move(unfinished, complete, StandardCopyOption.ATOMIC_MOVE);
     tidyUp(complete);
     return StoredIndex.open(complete, fingerprint)
         .orElseThrow(() -> new IOException("the index just built is not the one asked for"));
+  }
+
+  private static void buildWithVectors(
+      Path unfinished, Catalogue catalogue, String fingerprint, Vectors vectors, List<Path> old)
+      throws IOException {
+    List<DirectoryReader> opened = new ArrayList<>();
+    try {
+      for (Path generation : old) {
+        try {
+          DirectoryReader reader = StoredIndex.openAny(generation);
+          opened.add(reader);
+          vectors.keep(reader);
+        } catch (IOException | RuntimeException damage) {
+          log.debug("Taking nothing over from {}", generation, damage);
+        }
+      }
+      StoredIndex.build(unfinished, catalogue, fingerprint, vectors);
+    } finally {
+      for (DirectoryReader reader : opened) {
+        reader.close();
+      }
+    }
   }
 
   private void tidyUp(Path keep) throws IOException {

@@ -17,23 +17,27 @@ final class Judgement {
 
   private static final double ENOUGH = 0.5;
   private static final double ENOUGH_IF_NAMED = 0.25;
+  private static final double CLOSE = 0.4;
 
   private Judgement() {}
 
-  /** The answers, best first; none if the first in rank is not good enough. */
-  static List<Hit> answers(Question question, List<Ranked> ranked) {
-    if (ranked.isEmpty() || !answers(question, ranked.getFirst())) {
-      return List.of();
-    }
+  /** The answers; if the first in rank is not good enough, those that speak of nearly half. */
+  static Verdict of(Question question, List<Ranked> ranked) {
+    return !ranked.isEmpty() && answers(question, ranked.getFirst())
+        ? Verdict.answered(speaking(ranked, ENOUGH_IF_NAMED))
+        : Verdict.close(speaking(ranked, CLOSE));
+  }
+
+  private static List<Hit> speaking(List<Ranked> ranked, double share) {
     return ranked.stream()
-        .filter(one -> one.coverage() >= ENOUGH_IF_NAMED)
+        .filter(one -> one.evidence().coverage() >= share)
         .map(Ranked::hit)
         .toList();
   }
 
   private static boolean answers(Question question, Ranked best) {
-    return best.coverage() >= ENOUGH
-        || (best.coverage() >= ENOUGH_IF_NAMED && names(question, best.hit()));
+    return best.evidence().coverage() >= ENOUGH
+        || (best.evidence().coverage() >= ENOUGH_IF_NAMED && names(question, best.hit()));
   }
 
   private static boolean names(Question question, Hit hit) {

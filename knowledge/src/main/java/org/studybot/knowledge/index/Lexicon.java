@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -23,10 +25,12 @@ final class Lexicon {
   private static final int SHORTEST_FOR_TWO_SLIPS = 6;
 
   private final IndexReader reader;
+  private final int entries;
   private final Vocabulary vocabulary;
 
   Lexicon(IndexReader reader) throws IOException {
     this.reader = reader;
+    this.entries = reader.getDocCount(Fields.TEXT);
     this.vocabulary = Vocabulary.of(writtenWords(reader));
   }
 
@@ -42,7 +46,7 @@ final class Lexicon {
         asides.add(typed);
       }
     }
-    return new Question(telling, asides);
+    return new Question(mended(Analysis.beginningOf(text), telling), telling, asides);
   }
 
   /**
@@ -50,13 +54,25 @@ final class Lexicon {
    * document frequency as in BM25, Robertson and Zaragoza, 2009).
    */
   double weight(Word word) {
-    return Math.log(1 + (reader.numDocs() - word.entries() + 0.5) / (word.entries() + 0.5));
+    return Math.log(1 + (entries - word.entries() + 0.5) / (word.entries() + 0.5));
   }
 
   /** A known word that resembles this one, too little to be taken for it unasked. */
   Optional<String> resembling(String word) {
     int slips = word.length() < SHORTEST_FOR_TWO_SLIPS ? 1 : 2;
     return vocabulary.nearest(word, slips).map(Vocabulary.Near::word);
+  }
+
+  /** The text with misspelt words put right, the rest of it as it is. */
+  private static String mended(String text, List<Word> words) {
+    String mended = text.strip();
+    for (Word word : words) {
+      if (word.slips() > 0) {
+        String typed = "(?iU)\\b" + Pattern.quote(word.typed()) + "\\b";
+        mended = mended.replaceAll(typed, Matcher.quoteReplacement(word.written()));
+      }
+    }
+    return mended;
   }
 
   private void addOrJoin(List<Word> telling, Word word) throws IOException {

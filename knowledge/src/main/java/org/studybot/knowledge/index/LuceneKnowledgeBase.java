@@ -15,6 +15,7 @@ import org.studybot.knowledge.KnowledgeBase;
 import org.studybot.knowledge.KnowledgeException;
 import org.studybot.knowledge.Query;
 import org.studybot.knowledge.Topic;
+import org.studybot.knowledge.encoder.SentenceEncoder;
 
 /**
  * Notes searched with a Lucene index on disk. The notes can be replaced while lookups run: a lookup
@@ -25,22 +26,30 @@ public final class LuceneKnowledgeBase implements KnowledgeBase {
   private static final Logger log = LoggerFactory.getLogger(LuceneKnowledgeBase.class);
 
   private final IndexFolder folder;
+  private final @Nullable QueryVectors vectors;
   private final AtomicReference<@Nullable Generation> current;
 
-  private LuceneKnowledgeBase(IndexFolder folder, Generation first) {
+  private LuceneKnowledgeBase(IndexFolder folder, @Nullable QueryVectors vectors, Catalogue notes) {
     this.folder = folder;
-    this.current = new AtomicReference<>(first);
+    this.vectors = vectors;
+    this.current = new AtomicReference<>(generation(notes));
   }
 
   /**
-   * Opens the index of these notes, or builds it where it is missing, damaged or out of date.
+   * Opens the index of these notes, or builds it where it is missing, damaged or out of date;
+   * searches by words alone.
    *
    * @param folder for the index alone; made if missing; several processes may share it
    * @throws KnowledgeException if no index can be written there
    */
   public static LuceneKnowledgeBase open(Path folder, Catalogue notes) {
-    IndexFolder indexes = new IndexFolder(folder);
-    return new LuceneKnowledgeBase(indexes, generation(indexes, notes));
+    return new LuceneKnowledgeBase(new IndexFolder(folder, null), null, notes);
+  }
+
+  /** The same, but searches by words and by meaning. */
+  public static LuceneKnowledgeBase open(Path folder, Catalogue notes, SentenceEncoder encoder) {
+    return new LuceneKnowledgeBase(
+        new IndexFolder(folder, encoder), new QueryVectors(encoder), notes);
   }
 
   /**
@@ -55,7 +64,7 @@ public final class LuceneKnowledgeBase implements KnowledgeBase {
       throw closed();
     }
     if (!old.catalogue().topics().equals(notes.topics())) {
-      current.set(generation(folder, notes));
+      current.set(generation(notes));
       release(old);
       log.info("Now answering from {} topics, {} entries", notes.topics().size(), notes.size());
     }
@@ -117,9 +126,9 @@ public final class LuceneKnowledgeBase implements KnowledgeBase {
     }
   }
 
-  private static Generation generation(IndexFolder folder, Catalogue notes) {
+  private Generation generation(Catalogue notes) {
     try {
-      return Generation.of(notes, folder);
+      return Generation.of(notes, folder, vectors);
     } catch (IOException unwritable) {
       throw new KnowledgeException("no index in " + folder + ": " + unwritable, unwritable);
     }

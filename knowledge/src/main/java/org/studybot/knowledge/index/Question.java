@@ -7,10 +7,11 @@ import java.util.Set;
 /**
  * What a learner asked, with the words that tell what it is about in their order.
  *
+ * @param text as it was asked, with misspelt words mended
  * @param words without function words; empty if the text said nothing
  * @param asides the function words that do not ask, as they are written
  */
-record Question(List<Word> words, Set<String> asides) {
+record Question(String text, List<Word> words, Set<String> asides) {
 
   /**
    * One telling word.
@@ -46,6 +47,11 @@ record Question(List<Word> words, Set<String> asides) {
 
   boolean saysNothing() {
     return words.isEmpty();
+  }
+
+  /** Whether a word was read as another one than was typed. */
+  boolean isMended() {
+    return words.stream().anyMatch(word -> word.slips() > 0);
   }
 
   List<String> stems() {

@@ -1,7 +1,10 @@
 package org.studybot.knowledge.index;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.codecs.CodecUtil;
@@ -15,6 +18,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.NoLockFactory;
+import org.jspecify.annotations.Nullable;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.Entry;
 import org.studybot.knowledge.Topic;
@@ -26,14 +30,19 @@ final class StoredIndex {
 
   private StoredIndex() {}
 
-  /** Writes the index of a catalogue into a new folder. */
-  static void build(Path folder, Catalogue catalogue, String fingerprint) throws IOException {
+  /** Writes the index of a catalogue into a new folder; with passages if there are vectors. */
+  static void build(Path folder, Catalogue catalogue, String fingerprint, @Nullable Vectors vectors)
+      throws IOException {
     try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
         IndexWriter writer = new IndexWriter(directory, settings())) {
+      int number = 0;
       for (Topic topic : catalogue.topics()) {
         for (Entry entry : topic.entries()) {
-          writer.addDocument(EntryDocuments.of(topic, entry));
+          writer.addDocument(EntryDocuments.of(topic, entry, number++));
         }
+      }
+      if (vectors != null) {
+        addPassages(writer, catalogue, vectors);
       }
       writer.forceMerge(1);
       writer.setLiveCommitData(Map.of(FINGERPRINT, fingerprint).entrySet());
@@ -60,6 +69,37 @@ final class StoredIndex {
     } catch (IOException | RuntimeException damaged) {
       directory.close();
       throw damaged;
+    }
+  }
+
+  /** Opens whatever index is in this folder, to take over what is still good in it. */
+  static DirectoryReader openAny(Path folder) throws IOException {
+    Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
+    try {
+      checkEveryByte(directory);
+      return DirectoryReader.open(directory);
+    } catch (IOException | RuntimeException damaged) {
+      directory.close();
+      throw damaged;
+    }
+  }
+
+  private static void addPassages(IndexWriter writer, Catalogue catalogue, Vectors vectors)
+      throws IOException {
+    int number = 0;
+    for (Topic topic : catalogue.topics()) {
+      List<List<Passage>> entries =
+          topic.entries().stream().map(entry -> Passage.of(topic, entry)).toList();
+      Map<String, float[]> encoded = vectors.of(entries.stream().flatMap(List::stream).toList());
+      for (List<Passage> passages : entries) {
+        for (Passage passage : passages) {
+          String text = passage.text();
+          writer.addDocument(
+              EntryDocuments.of(
+                  topic, passage, number, requireNonNull(encoded.get(text)), vectors.key(text)));
+        }
+        number++;
+      }
     }
   }
 

@@ -115,7 +115,7 @@ class IndexFolderTest {
   }
 
   private void open(Catalogue notes) throws IOException {
-    new IndexFolder(folder).open(notes).close();
+    new IndexFolder(folder, null).open(notes).close();
   }
 
   private List<String> reasons() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.studybot.core.lookup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package org.studybot.knowledge.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.studybot.knowledge.Hit;
+import org.studybot.knowledge.Kind;
+import org.studybot.knowledge.Topic;
+
+/**
+ * Ranks by shared words and by meaning: all entries by their words and as wholes, then the best of
+ * those by their passages too. The weights did well on SQuAD's questions; small changes to them
+ * change little.
+ */
+final class HybridRanking implements Ranking {
+
+  private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
+
+  private static final double FIRST_WORDS = 0.4;
+  private static final double FIRST_WHOLE = 0.6;
+  private static final int CANDIDATES = 200;
+
+  private static final double WORDS = 0.2;
+  private static final double WHOLE = 0.2;
+  private static final double BEST = 0.6;
+
+  /** So many entries tell how the scores of passages spread. */
+  private static final int SAMPLE = 250;
+
+  /**
+   * So many standard deviations above what is no answer, an entry is one. Logistic regression on
+   * SQuAD's questions put even odds at 3.8 where half of the topics were left out, at 4.9 where all
+   * but a handful were.
+   */
+  private static final double ANSWER = 3.8;
+
+  private static final double CLOSE = 2.2;
+
+  /** So many entries are asked for to learn how near comes what is no answer. */
+  private static final int PROBES = 100;
+
+  private final NumberedEntries entries;
+  private final EntryScores scores;
+  private final PassageTable passages;
+  private final IndexSearcher searcher;
+  private final Lexicon lexicon;
+  private final QueryVectors vectors;
+  private final int[] documents;
+  private final int[] sample;
+  private final Background background;
+
+  HybridRanking(
+      NumberedEntries entries, IndexSearcher searcher, Lexicon lexicon, QueryVectors vectors)
+      throws IOException {
+    this.entries = entries;
+    this.scores = new EntryScores(searcher.getIndexReader(), entries.size());
+    this.passages = new PassageTable(searcher.getIndexReader(), entries.size());
+    this.searcher = searcher;
+    this.lexicon = lexicon;
+    this.vectors = vectors;
+    this.documents = scores.documents();
+    this.sample = spread(entries.size(), SAMPLE);
+    this.background = background();
+  }
+
+  @Override
+  public List<Ranked> rank(Question question, Set<Kind> kinds, int limit) throws IOException {
+    float[] vector = vectors.of(question.text());
+    return rank(question, vector, number -> kinds.contains(entries.entry(number).kind()), limit);
+  }
+
+  @Override
+  public Verdict judge(Question question, List<Ranked> ranked) {
+    List<Hit> near =
+        ranked.stream().filter(one -> standsOut(one) >= CLOSE).map(Ranked::hit).toList();
+    boolean answered = !ranked.isEmpty() && standsOut(ranked.getFirst()) >= ANSWER;
+    return answered ? Verdict.answered(near) : Verdict.close(near);
+  }
+
+  private double standsOut(Ranked one) {
+    return background.standsOut(one.evidence().likeness());
+  }
+
+  /** The entries that may be among them, by their numbers, best first. */
+  private List<Ranked> rank(Question question, float[] vector, IntPredicate allowed, int limit)
+      throws IOException {
+    float[] words = scores.of(LexicalQuery.of(question, ALL), searcher);
+    float[] whole = passages.whole(vector);
+    Scale ofWords = Scale.of(words);
+    Scale ofWhole = Scale.of(whole);
+    int[] candidates =
+        best(
+            IntStream.range(0, entries.size()).filter(allowed),
+            at -> FIRST_WORDS * ofWords.of(words[at]) + FIRST_WHOLE * ofWhole.of(whole[at]),
+            Math.max(limit, CANDIDATES));
+    Scale ofBest = Scale.of(passages.best(question, lexicon, vector, sample));
+    float[] best = passages.best(question, lexicon, vector, candidates);
+    IntToDoubleFunction fused =
+        at ->
+            WORDS * ofWords.of(words[candidates[at]])
+                + WHOLE * ofWhole.of(whole[candidates[at]])
+                + BEST * ofBest.of(best[at]);
+    int[] order = best(IntStream.range(0, candidates.length), fused, limit);
+    ScoreDoc[] found =
+        IntStream.of(order)
+            .mapToObj(
+                at -> new ScoreDoc(documents[candidates[at]], (float) fused.applyAsDouble(at)))
+            .toArray(ScoreDoc[]::new);
+    Coverage coverage = new Coverage(searcher.getIndexReader(), lexicon, question, found);
+    List<Ranked> ranked = new ArrayList<>();
+    for (int place = 0; place < found.length; place++) {
+      ScoreDoc one = found[place];
+      Evidence evidence = new Evidence(coverage.by(one), best[order[place]], one.score);
+      ranked.add(new Ranked(entries.hit(scores.number(one.doc), one.score), evidence));
+    }
+    return ranked;
+  }
+
+  /** Those that score most, best first. */
+  private static int[] best(IntStream numbers, IntToDoubleFunction score, int limit) {
+    record Scored(int number, double score) {}
+    return numbers
+        .mapToObj(number -> new Scored(number, score.applyAsDouble(number)))
+        .sorted(
+            Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::number))
+        .limit(limit)
+        .mapToInt(Scored::number)
+        .toArray();
+  }
+
+  /** Asks for passages of some entries among the entries of the other topics. */
+  private Background background() throws IOException {
+    List<Double> likenesses = new ArrayList<>();
+    for (int one : spread(entries.size(), PROBES)) {
+      Topic own = entries.topic(one);
+      Question question = lexicon.question(entries.entry(one).text());
+      if (!question.saysNothing()) {
+        rank(
+                question,
+                passages.vectorOfLast(one),
+                at -> !entries.topic(at).id().equals(own.id()),
+                1)
+            .stream()
+            .map(best -> best.evidence().likeness())
+            .forEach(likenesses::add);
+      }
+    }
+    return Background.of(likenesses.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  private static int[] spread(int entries, int most) {
+    int step = Math.max(1, entries / most);
+    return IntStream.iterate(0, at -> at < entries, at -> at + step).toArray();
+  }
+}
