@@ -1,9 +1,11 @@
 package org.studybot.core;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.Findings;
+import org.studybot.knowledge.Hit;
 import org.studybot.knowledge.KnowledgeBase;
 import org.studybot.knowledge.KnowledgeException;
 import org.studybot.knowledge.Query;
@@ -23,6 +25,11 @@ record Breakable(KnowledgeBase notes, AtomicBoolean broken) implements Knowledge
   @Override
   public Findings search(Query query) {
     return notes.search(query);
+  }
+
+  @Override
+  public List<Hit> nearest(Query query) {
+    return notes.nearest(query);
   }
 
   @Override

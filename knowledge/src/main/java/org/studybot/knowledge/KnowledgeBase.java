@@ -1,5 +1,6 @@
 package org.studybot.knowledge;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,9 @@ public interface KnowledgeBase extends AutoCloseable {
 
   /** Finds the entries that answer a question; any text is welcome, also an empty one. */
   Findings search(Query query);
+
+  /** The entries nearest to a query, best first, whether or not good enough to be an answer. */
+  List<Hit> nearest(Query query);
 
   /**
    * The topic that these words name: its title or an alias, or enough of one to leave no doubt,

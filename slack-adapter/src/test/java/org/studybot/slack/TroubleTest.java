@@ -16,6 +16,7 @@ import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.WordOverlap;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.Findings;
+import org.studybot.knowledge.Hit;
 import org.studybot.knowledge.KnowledgeBase;
 import org.studybot.knowledge.KnowledgeException;
 import org.studybot.knowledge.Query;
@@ -48,6 +49,11 @@ class TroubleTest {
     public Findings search(Query query) {
       first.run();
       return knowledge.search(query);
+    }
+
+    @Override
+    public List<Hit> nearest(Query query) {
+      return knowledge.nearest(query);
     }
 
     @Override

@@ -21,16 +21,20 @@ public record WordOverlap(Catalogue catalogue) implements KnowledgeBase {
 
   @Override
   public Findings search(Query query) {
-    List<Hit> hits =
-        catalogue.topics().stream()
-            .flatMap(topic -> topic.entries().stream().map(entry -> hit(entry, topic, query)))
-            .filter(hit -> hit.score() > 0 && query.kinds().contains(hit.entry().kind()))
-            .sorted(Comparator.comparingDouble(Hit::score).reversed())
-            .limit(query.limit())
-            .toList();
+    List<Hit> hits = nearest(query);
     return hits.isEmpty()
         ? new Findings.NotFound(catalogue.topics().stream().map(Topic::title).limit(3).toList())
         : new Findings.Found(hits);
+  }
+
+  @Override
+  public List<Hit> nearest(Query query) {
+    return catalogue.topics().stream()
+        .flatMap(topic -> topic.entries().stream().map(entry -> hit(entry, topic, query)))
+        .filter(hit -> hit.score() > 0 && query.kinds().contains(hit.entry().kind()))
+        .sorted(Comparator.comparingDouble(Hit::score).reversed())
+        .limit(query.limit())
+        .toList();
   }
 
   @Override

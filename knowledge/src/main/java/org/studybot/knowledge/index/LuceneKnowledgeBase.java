@@ -2,6 +2,7 @@ package org.studybot.knowledge.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.Findings;
+import org.studybot.knowledge.Hit;
 import org.studybot.knowledge.KnowledgeBase;
 import org.studybot.knowledge.KnowledgeException;
 import org.studybot.knowledge.Query;
@@ -67,6 +69,11 @@ public final class LuceneKnowledgeBase implements KnowledgeBase {
   @Override
   public Findings search(Query query) {
     return during(generation -> generation.search().find(query));
+  }
+
+  @Override
+  public List<Hit> nearest(Query query) {
+    return during(generation -> generation.search().nearest(query));
   }
 
   @Override

@@ -99,6 +99,21 @@ class LuceneKnowledgeBaseTest {
     assertThat(notes.search(Query.of(question, 5))).isInstanceOf(Findings.NotFound.class);
   }
 
+  @Test
+  void tellsWhatComesNearestAlsoWhereNothingFits() {
+    Query query = Query.of("time machine", 5);
+
+    assertThat(notes.search(query)).isInstanceOf(Findings.NotFound.class);
+    assertThat(notes.nearest(query)).isNotEmpty();
+  }
+
+  @Test
+  void answersAreAmongWhatComesNearestInTheSameOrder() {
+    Query query = Query.of("can I ever break confidentiality?", 10);
+
+    assertThat(notes.nearest(query)).containsSubsequence(hits(notes.search(query)));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"photosynthesis", "", "volcanoes in partnership with lava"})
   void everySuggestionFindsSomething(String question) {

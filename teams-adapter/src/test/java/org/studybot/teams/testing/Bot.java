@@ -1,5 +1,6 @@
 package org.studybot.teams.testing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.studybot.core.Studybot;
@@ -8,6 +9,7 @@ import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.WordOverlap;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.Findings;
+import org.studybot.knowledge.Hit;
 import org.studybot.knowledge.KnowledgeBase;
 import org.studybot.knowledge.Query;
 import org.studybot.knowledge.Topic;
@@ -41,6 +43,11 @@ public final class Bot {
     @Override
     public Findings search(Query query) {
       return knowledge.search(before.apply(query));
+    }
+
+    @Override
+    public List<Hit> nearest(Query query) {
+      return knowledge.nearest(before.apply(query));
     }
 
     @Override
