@@ -1,0 +1,65 @@
+package org.studybot.benchmarks;
+
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map.Entry;
+import org.studybot.benchmarks.collection.TestCollection;
+import org.studybot.knowledge.Catalogue;
+import org.studybot.knowledge.Hit;
+
+/**
+ * What went wrong, question by question, to learn from. Those of the set called "test" are never
+ * listed: who has seen them can no longer be surprised by them.
+ */
+final class Failures {
+
+  private static final String KEPT_UNSEEN = "test";
+  private static final int SHOWN_OF_TEXT = 60;
+
+  private final Catalogue notes;
+  private final PrintWriter out;
+
+  Failures(TestCollection collection, PrintWriter out) {
+    this.notes = collection.notes();
+    this.out = out;
+  }
+
+  void print(List<Reply> replies) {
+    replies.stream()
+        .filter(reply -> !reply.question().set().equals(KEPT_UNSEEN))
+        .filter(reply -> reply.answerable() ? !reply.rightFirst() : reply.answered())
+        .forEach(this::print);
+    out.flush();
+  }
+
+  private void print(Reply reply) {
+    out.printf("%n%s  %s%n", reply.question().id(), reply.question().text());
+    out.println("  wanted: " + wanted(reply));
+    out.println("  shown:  " + (reply.answered() ? first(reply.shown()) : "nothing"));
+    if (!reply.answered() && !reply.nearest().isEmpty()) {
+      out.println("  nearest: " + first(reply.nearest()));
+    }
+  }
+
+  private String wanted(Reply reply) {
+    return reply.right().entrySet().stream()
+        .max(Entry.comparingByValue(Comparator.naturalOrder()))
+        .map(best -> named(best.getKey()))
+        .orElse("nothing");
+  }
+
+  private String first(List<Hit> hits) {
+    return named(hits.getFirst().entry().id());
+  }
+
+  private String named(String id) {
+    var entry = notes.entry(id).orElseThrow();
+    String words = entry.term().isEmpty() ? entry.text() : entry.term();
+    return "%s, %s: %s"
+        .formatted(
+            entry.topicId(),
+            entry.kind().label(),
+            words.substring(0, Math.min(SHOWN_OF_TEXT, words.length())));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.studybot.benchmarks.collection;
+
+import org.jspecify.annotations.NullMarked;

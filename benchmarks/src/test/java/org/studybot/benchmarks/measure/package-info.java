@@ -1,0 +1,4 @@
+@NullMarked
+package org.studybot.benchmarks.measure;
+
+import org.jspecify.annotations.NullMarked;
