@@ -31,7 +31,7 @@ public final class Evaluate implements Callable<Integer> {
       names = "--search",
       paramLabel = "WAY",
       description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Search search = Search.LEXICAL;
+  private Search search = Search.HYBRID;
 
   @Option(
       names = "--run",

@@ -44,8 +44,8 @@ record Reply(Asked question, Map<String, Integer> right, List<Hit> nearest, List
 
   private static List<Hit> shown(Findings findings) {
     return switch (findings) {
-      case Findings.Found(var hits) -> hits;
-      case Findings.NotFound _ -> List.of();
+      case Findings.Found(var hits, var _) -> hits;
+      case Findings.Close _, Findings.NotFound _ -> List.of();
     };
   }
 }

@@ -3,11 +3,13 @@ package org.studybot.benchmarks;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.studybot.knowledge.Catalogue;
+import org.studybot.knowledge.encoder.MiniLmEncoder;
 import org.studybot.knowledge.index.LuceneKnowledgeBase;
 
 /** The ways to search that can be measured. */
 public enum Search {
-  LEXICAL;
+  LEXICAL,
+  HYBRID;
 
   /**
    * Opens notes for this way of searching, in the same way as the bot: the one place that knows
@@ -19,7 +21,16 @@ public enum Search {
     return switch (this) {
       case LEXICAL ->
           new OpenedNotes(LuceneKnowledgeBase.open(data.resolve("index"), notes), () -> 0);
+      case HYBRID -> hybrid(data.resolve("index"), notes);
     };
+  }
+
+  private static OpenedNotes hybrid(Path folder, Catalogue notes) {
+    Clocked encoder =
+        new Clocked(
+            MiniLmEncoder.load()
+                .orElseThrow(() -> new IllegalStateException("the encoder cannot run here")));
+    return new OpenedNotes(LuceneKnowledgeBase.open(folder, notes, encoder), encoder::nanos);
   }
 
   /** The name on the command line and in results: "lexical". */

@@ -49,11 +49,6 @@ final class EntrySearch {
     return rank(question, query.kinds(), query.limit()).stream().map(Ranked::hit).toList();
   }
 
-  List<Hit> nearest(Query query) throws IOException {
-    Question question = lexicon.question(query.text());
-    return rank(question, query.kinds(), query.limit()).stream().map(Ranked::hit).toList();
-  }
-
   /** Whether this text, asked as a question, finds an entry of these kinds. */
   boolean finds(String text, Set<Kind> kinds) throws IOException {
     Question question = lexicon.question(text);
