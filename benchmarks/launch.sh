@@ -13,7 +13,7 @@ if [ -z "$jdk" ]; then
 fi
 
 out_of_date() {
-  [ ! -e "$built/built" ] || [ -n "$(find "$home"/{,knowledge/,benchmarks/}pom.xml "$home"/{knowledge,benchmarks}/src/main -newer "$built/built" -print -quit)" ]
+  [ ! -e "$built/built" ] || [ -n "$(find "$home/pom.xml" "$home"/*/pom.xml "$home"/*/src/main -newer "$built/built" -print -quit)" ]
 }
 
 if out_of_date; then
