@@ -36,13 +36,12 @@ final class HybridRanking implements Ranking {
   private static final int SAMPLE = 250;
 
   /**
-   * So many standard deviations above what is no answer, an entry is one. Logistic regression on
-   * SQuAD's questions put even odds at 3.8 where half of the topics were left out, at 4.9 where all
-   * but a handful were.
+   * An entry is an answer if it stands out so far from what is none. With half of SQuAD's topics
+   * left out this keeps 96 % of the answers, and 8 % of the questions without one get one.
    */
-  private static final double ANSWER = 3.8;
+  private static final double ANSWER = 0.2;
 
-  private static final double CLOSE = 2.2;
+  private static final double CLOSE = 0.12;
 
   /** So many entries are asked for to learn how near comes what is no answer. */
   private static final int PROBES = 100;
@@ -153,7 +152,7 @@ final class HybridRanking implements Ranking {
             .forEach(likenesses::add);
       }
     }
-    return Background.of(likenesses.stream().mapToDouble(Double::doubleValue).toArray());
+    return Background.of(likenesses);
   }
 
   private static int[] spread(int entries, int most) {
