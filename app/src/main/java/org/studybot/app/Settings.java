@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.studybot.slack.People;
 import org.studybot.slack.SlackSettings;
 import org.studybot.teams.TeamsSettings;
 
@@ -41,8 +42,9 @@ record Settings(
             .filter(text -> !text.isBlank())
             .map(URI::create)
             .orElse(SlackSettings.SLACK);
+    People people = People.withStaff(environment.getOrDefault("STUDYBOT_SLACK_STAFF", ""));
     return all(SLACK, environment)
-        .map(values -> new SlackSettings(values.getFirst(), values.getLast(), url));
+        .map(values -> new SlackSettings(values.getFirst(), values.getLast(), url, people));
   }
 
   private static Optional<TeamsSettings> teams(

@@ -1,10 +1,13 @@
 package org.studybot.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.studybot.slack.SlackSettings;
 import org.studybot.teams.TeamsSettings;
 
 class SettingsTest {
@@ -44,6 +47,23 @@ class SettingsTest {
     assertThatThrownBy(() -> read(Map.of(), "0.0.0.0", true))
         .isInstanceOf(SetupException.class)
         .hasMessageContaining("--host 127.0.0.1");
+  }
+
+  @Test
+  void knowsTheStaffInSlackByTheirMemberIds() {
+    Map<String, String> environment = new HashMap<>(SLACK);
+    environment.put("STUDYBOT_SLACK_STAFF", "U012AB3CD, W034EF5GH");
+
+    SlackSettings slack = requireNonNull(read(environment, "127.0.0.1", false).slack());
+
+    assertThat(slack.people().staff()).containsExactlyInAnyOrder("U012AB3CD", "W034EF5GH");
+  }
+
+  @Test
+  void refusesStaffInSlackWhoseMemberIdIsNone() {
+    assertRefused(
+        Map.of("STUDYBOT_SLACK_STAFF", "U012AB3CD, @amira"),
+        "STUDYBOT_SLACK_STAFF: '@amira' is no member ID of Slack");
   }
 
   @Test

@@ -30,7 +30,7 @@ final class AfterAck {
   void handle(SlackInbound inbound, Context context) {
     ResponseUrl responseUrl =
         new ResponseUrl(context.getSlack().getHttpClient(), inbound.origin().responseUrl());
-    SlackSender sender = new SlackSender(context.client());
+    SlackSender sender = new SlackSender(new WebApi(context.client()));
     SlackDeliveries deliveries = new SlackDeliveries(inbound.origin(), responseUrl, sender);
     threads.execute(() -> handle(inbound, deliveries));
   }

@@ -32,22 +32,27 @@ final class SlackApp {
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
   private final AfterAck afterAck;
+  private final People people;
 
-  private SlackApp(AfterAck afterAck) {
+  private SlackApp(AfterAck afterAck, People people) {
     this.afterAck = afterAck;
+    this.people = people;
   }
 
   static App of(SlackSettings settings, Studybot studybot) {
     AppConfig config = config(settings);
     // A list of our own, as Bolt's would ask Slack at the start whether the token is valid.
     App app = new App(config, config.getSlack(), new ArrayList<>(List.of(new SSLCheck(null))));
-    new SlackApp(new AfterAck(studybot, app.executorService())).listenTo(app);
+    AfterAck afterAck = new AfterAck(studybot, app.executorService());
+    new SlackApp(afterAck, settings.people()).listenTo(app);
     return app.start();
   }
 
   private void listenTo(App app) {
-    app.command(ANY, (request, context) -> on(SlackInbound.of(request.getPayload()), context));
-    app.blockAction(ANY, (request, context) -> on(SlackInbound.of(request.getPayload()), context));
+    app.command(
+        ANY, (request, context) -> on(SlackInbound.of(request.getPayload(), people), context));
+    app.blockAction(
+        ANY, (request, context) -> on(SlackInbound.of(request.getPayload(), people), context));
     app.event(
         AppMentionEvent.class,
         (payload, context) -> on(payload, PersonsMessage.of(payload.getEvent()), context));
@@ -71,7 +76,7 @@ final class SlackApp {
   private Response on(
       EventsApiPayload<?> payload, Optional<PersonsMessage> message, Context context) {
     message
-        .flatMap(found -> SlackInbound.of(payload, found))
+        .flatMap(found -> SlackInbound.of(payload, found, people))
         .ifPresent(inbound -> afterAck.handle(inbound, context));
     return context.ack();
   }
@@ -79,7 +84,7 @@ final class SlackApp {
   /** From a newer or an older app than this: acknowledged, for Slack would send it again. */
   private Response onAnythingElse(Request<?> request) {
     if (request instanceof BlockActionRequest press) {
-      return on(SlackInbound.of(press.getPayload()), press.getContext());
+      return on(SlackInbound.of(press.getPayload(), people), press.getContext());
     }
     log.info("Nothing here listens to a {} of Slack.", request.getRequestType());
     return Response.ok();

@@ -1,17 +1,11 @@
 package org.studybot.slack;
 
-import com.slack.api.methods.MethodsClient;
-import com.slack.api.methods.SlackApiException;
-import com.slack.api.methods.SlackApiTextResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.studybot.core.channel.Channel;
-import org.studybot.core.channel.RetryLater;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Delivery;
 import org.studybot.slack.blockkit.BlockKitRenderer;
@@ -23,16 +17,12 @@ import org.studybot.slack.blockkit.SlackMessage;
  */
 final class SlackChannel implements Channel {
 
-  private static final Duration UNTOLD_PAUSE = Duration.ofSeconds(5);
+  private static final Logger log = LoggerFactory.getLogger(SlackChannel.class);
 
-  /** A message that cannot be edited is posted again (Slack's documentation, chat.update). */
-  private static final Set<String> NO_LONGER_THERE =
-      Set.of("message_not_found", "cant_update_message", "edit_window_closed");
+  private final WebApi slack;
 
-  private final MethodsClient client;
-
-  SlackChannel(MethodsClient client) {
-    this.client = client;
+  SlackChannel(WebApi slack) {
+    this.slack = slack;
   }
 
   @Override
@@ -40,12 +30,19 @@ final class SlackChannel implements Channel {
     return conversation.tenant().startsWith(SlackInbound.PREFIX);
   }
 
+  /** Slack knows no threads within threads: what was asked for in one stays in that one. */
   @Override
   public String post(Conversation conversation, String under, Delivery.Show message) {
-    String thread = under.isEmpty() ? conversation.thread() : under.split(" ", 2)[0];
+    String thread =
+        conversation.thread().isEmpty() ? under.split(" ", 2)[0] : conversation.thread();
     List<String> references = new ArrayList<>();
-    for (SlackMessage part : BlockKitRenderer.render(message.card())) {
-      references.add(post(conversation.channel(), thread, part));
+    try {
+      for (SlackMessage part : BlockKitRenderer.render(message.card())) {
+        references.add(slack.post(conversation.channel(), thread, part));
+      }
+    } catch (RuntimeException halfway) {
+      takeBack(conversation.channel(), references);
+      throw halfway;
     }
     return String.join(" ", references);
   }
@@ -55,85 +52,24 @@ final class SlackChannel implements Channel {
   public boolean edit(Conversation conversation, String reference, Delivery.Show message) {
     List<SlackMessage> parts = BlockKitRenderer.render(message.card());
     List<String> earlier = List.of(reference.split(" ", -1));
-    if (parts.size() != earlier.size()) {
-      earlier.forEach(timestamp -> delete(conversation.channel(), timestamp));
-      return false;
+    boolean there =
+        parts.size() == earlier.size()
+            && IntStream.range(0, parts.size())
+                .allMatch(
+                    part ->
+                        slack.update(conversation.channel(), earlier.get(part), parts.get(part)));
+    if (!there) {
+      earlier.forEach(timestamp -> slack.delete(conversation.channel(), timestamp));
     }
-    for (int part = 0; part < parts.size(); part++) {
-      if (!update(conversation.channel(), earlier.get(part), parts.get(part))) {
-        return false;
-      }
-    }
-    return true;
+    return there;
   }
 
-  private String post(String channel, String thread, SlackMessage message) {
-    return ask(
-            "chat.postMessage",
-            Set.of(),
-            () ->
-                client.chatPostMessage(
-                    post ->
-                        post.channel(channel)
-                            .threadTs(thread.isEmpty() ? null : thread)
-                            .text(message.text())
-                            .blocks(message.blocks())
-                            .mrkdwn(false)
-                            .parse("none")
-                            .linkNames(false)
-                            .unfurlLinks(false)
-                            .unfurlMedia(false)))
-        .getTs();
-  }
-
-  private boolean update(String channel, String timestamp, SlackMessage message) {
-    return ask(
-            "chat.update",
-            NO_LONGER_THERE,
-            () ->
-                client.chatUpdate(
-                    update ->
-                        update
-                            .channel(channel)
-                            .ts(timestamp)
-                            .text(message.text())
-                            .blocks(message.blocks())
-                            .parse("none")
-                            .linkNames(false)))
-        .isOk();
-  }
-
-  private void delete(String channel, String timestamp) {
-    ask(
-        "chat.delete",
-        NO_LONGER_THERE,
-        () -> client.chatDelete(delete -> delete.channel(channel).ts(timestamp)));
-  }
-
-  private interface Call<T> {
-    T make() throws IOException, SlackApiException;
-  }
-
-  private static <T extends SlackApiTextResponse> T ask(
-      String asked, Set<String> accepted, Call<T> call) {
+  /** The whole card will be posted again: what there is of it would stand there twice. */
+  private void takeBack(String channel, List<String> references) {
     try {
-      T response = call.make();
-      if (!response.isOk() && !accepted.contains(response.getError())) {
-        throw new SlackRefusal(asked, response.getError());
-      }
-      return response;
-    } catch (SlackApiException refusal) {
-      throw refusal.getResponse().code() == 429
-          ? new RetryLater(pause(refusal.getResponse().header("Retry-After")))
-          : new SlackRefusal(asked, refusal.toString());
-    } catch (IOException unreachable) {
-      throw new UncheckedIOException(unreachable);
+      references.forEach(timestamp -> slack.delete(channel, timestamp));
+    } catch (RuntimeException unreachable) {
+      log.warn("Part of a message stays in {} and will be repeated: {}", channel, unreachable);
     }
-  }
-
-  private static Duration pause(@Nullable String seconds) {
-    return seconds != null && seconds.matches("[0-9]{1,4}")
-        ? Duration.ofSeconds(Long.parseLong(seconds))
-        : UNTOLD_PAUSE;
   }
 }

@@ -72,10 +72,12 @@ final class SlackDeliveries {
     if (responseUrl.took(UrlAnswer.instead(message))) {
       return;
     }
-    if (press.ephemeral() || press.message().isEmpty()) {
+    boolean replaced =
+        !press.ephemeral()
+            && !press.message().isEmpty()
+            && sender.replace(press.channel(), press.message(), message);
+    if (!replaced) {
       showAsker(message);
-    } else {
-      sender.replace(press.channel(), press.message(), message);
     }
   }
 }

@@ -47,7 +47,7 @@ public final class SlackDoor implements Door, AutoCloseable {
     this.signedCalls = new SignedCalls(settings.signingSecret(), clock);
     this.app = SlackApp.of(settings, studybot);
     this.parser = new SlackRequestParser(app.config());
-    this.channel = new SlackChannel(app.slack().methods(settings.botToken()));
+    this.channel = new SlackChannel(new WebApi(app.slack().methods(settings.botToken())));
   }
 
   /** Slack, to be written to without an event to answer. */

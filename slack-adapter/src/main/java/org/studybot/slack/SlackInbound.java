@@ -14,7 +14,6 @@ import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Inbound;
-import org.studybot.core.event.Person;
 import org.studybot.slack.blockkit.FormFields;
 
 /**
@@ -27,7 +26,7 @@ record SlackInbound(Inbound event, Origin origin) {
   static final String PREFIX = "slack:";
 
   /** A slash command, whatever its name: every workspace may choose another. */
-  static SlackInbound of(SlashCommandPayload command) {
+  static SlackInbound of(SlashCommandPayload command, People people) {
     String tenant =
         tenant(command.isEnterpriseInstall(), command.getEnterpriseId(), command.getTeamId());
     Origin origin =
@@ -37,14 +36,15 @@ record SlackInbound(Inbound event, Origin origin) {
         new Inbound.Said(
             // Made anew for each command, and unchanged in a repetition.
             first(command.getTriggerId(), command.getResponseUrl()),
-            new Person(tenant, command.getUserId(), first(command.getUserName()), false),
+            people.person(tenant, command.getUserId(), first(command.getUserName())),
             conversation(tenant, origin),
             TypedText.words(command.getText())),
         origin);
   }
 
   /** A message of a person; empty if it was the bot itself that wrote it. */
-  static Optional<SlackInbound> of(EventsApiPayload<?> payload, PersonsMessage message) {
+  static Optional<SlackInbound> of(
+      EventsApiPayload<?> payload, PersonsMessage message, People people) {
     Optional<Authorization> bot =
         Stream.ofNullable(payload.getAuthorizations()).flatMap(List::stream).findFirst();
     if (bot.map(Authorization::getUserId).filter(message.user()::equals).isPresent()) {
@@ -57,14 +57,14 @@ record SlackInbound(Inbound event, Origin origin) {
         new SlackInbound(
             new Inbound.Said(
                 first(payload.getEventId(), message.channel() + " " + message.id()),
-                new Person(tenant, message.user(), "", false),
+                people.person(tenant, message.user(), ""),
                 conversation(tenant, origin),
                 message.text()),
             origin));
   }
 
   /** A button; whatever else can be pressed is none of ours. */
-  static SlackInbound of(BlockActionPayload press) {
+  static SlackInbound of(BlockActionPayload press, People people) {
     BlockActionPayload.User user = press.getUser();
     String tenant =
         tenant(
@@ -75,7 +75,7 @@ record SlackInbound(Inbound event, Origin origin) {
     return new SlackInbound(
         new Inbound.Pressed(
             first(press.getTriggerId(), press.getResponseUrl()),
-            new Person(tenant, user.getId(), first(user.getName(), user.getUsername()), false),
+            people.person(tenant, user.getId(), first(user.getName(), user.getUsername())),
             conversation(tenant, origin),
             action(press.getActions()),
             FormFields.values(press)),

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param botToken lets the bot speak: "OAuth &amp; Permissions" of the app
  * @param apiUrl where Slack's Web API is; ends with a slash
  */
-public record SlackSettings(String signingSecret, String botToken, URI apiUrl) {
+public record SlackSettings(String signingSecret, String botToken, URI apiUrl, People people) {
 
   /** Slack itself. */
   public static final URI SLACK = URI.create("https://slack.com/api/");
@@ -33,6 +33,11 @@ public record SlackSettings(String signingSecret, String botToken, URI apiUrl) {
       throw new IllegalArgumentException(
           "Slack's address begins with https://, or it is on this machine: " + apiUrl);
     }
+  }
+
+  /** Without any staff. */
+  public SlackSettings(String signingSecret, String botToken, URI apiUrl) {
+    this(signingSecret, botToken, apiUrl, People.learners());
   }
 
   /** Whether the address is that of a stand-in for Slack, to test with. */

@@ -175,6 +175,19 @@ class PressTest {
     assertThat(shown(workspace.next("/api/chat.postEphemeral"))).contains("Link every example");
   }
 
+  @Test
+  void onAMessageThatIsGoneByNowIsAnsweredAnew() {
+    workspace.slack.order("/respond", Reply.error("expired_url"), Reply.error("expired_url"));
+    workspace.slack.order("/api/chat.update", Reply.error("message_not_found"));
+
+    press(ActionToken.encode(UNFOLD), false);
+
+    workspace.next("/respond");
+    workspace.next("/api/chat.update");
+    workspace.next("/respond");
+    assertThat(shown(workspace.next("/api/chat.postEphemeral"))).contains("Link every example");
+  }
+
   private void press(String value, boolean ephemeral) {
     workspace.deliver(
         Signed.payload(workspace.payloads.pressed(value, "C0STUDY", ephemeral).toString()));

@@ -20,6 +20,7 @@ import org.studybot.slack.testing.Signed;
 final class TestWorkspace implements AutoCloseable {
 
   static final String TOKEN = "xoxb-1234-secret-bot-token";
+  static final String STAFF = "U0STAFF";
 
   final FakeSlack slack;
   final SlackDoor door;
@@ -32,7 +33,8 @@ final class TestWorkspace implements AutoCloseable {
   TestWorkspace(KnowledgeBase knowledge) throws IOException {
     slack = new FakeSlack();
     payloads = new Payloads(slack.responseUrl());
-    SlackSettings settings = new SlackSettings(Signed.SECRET, TOKEN, slack.apiUrl());
+    People people = People.withStaff(STAFF);
+    SlackSettings settings = new SlackSettings(Signed.SECRET, TOKEN, slack.apiUrl(), people);
     Studybot studybot = Bots.on(knowledge);
     door = new SlackDoor(settings, studybot, InstantSource.fixed(Signed.NOW));
   }

@@ -39,12 +39,19 @@ public final class FakeSlack implements AutoCloseable {
   /** What Slack says to it. */
   public record Reply(int status, Map<String, String> headers, String body) {
 
+    public static Reply ok() {
+      return new Reply(200, Map.of(), "{\"ok\":true}");
+    }
+
+    /** The message is there, with this timestamp. */
+    public static Reply posted(String timestamp) {
+      return new Reply(200, Map.of(), "{\"ok\":true,\"ts\":\"" + timestamp + "\"}");
+    }
+
     public static Reply error(String error) {
       return new Reply(200, Map.of(), "{\"ok\":false,\"error\":\"" + error + "\"}");
     }
   }
-
-  private static final Reply OK = new Reply(200, Map.of(), "{\"ok\":true}");
 
   private final HttpServer server;
   private final LinkedBlockingQueue<Received> received = new LinkedBlockingQueue<>();
@@ -99,7 +106,7 @@ public final class FakeSlack implements AutoCloseable {
       String path = exchange.getRequestURI().getPath();
       received.add(read(path, exchange));
       Queue<Reply> replies = ordered.getOrDefault(path, new ConcurrentLinkedQueue<>());
-      Reply reply = replies.isEmpty() ? OK : replies.remove();
+      Reply reply = replies.isEmpty() ? Reply.ok() : replies.remove();
       byte[] body = reply.body().getBytes(UTF_8);
       reply.headers().forEach(exchange.getResponseHeaders()::add);
       exchange.sendResponseHeaders(reply.status(), body.length);
