@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       "Database: STUDYBOT_DB, as in postgresql://user:password@host/database;",
       "without it, a file in the data folder.",
       "Slack: SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN.",
-      "Teams: MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD, MICROSOFT_APP_TENANT_ID.",
+      "Teams: MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD, MICROSOFT_APP_TENANT_ID;",
+      "STUDYBOT_TEAMS_STAFF names those who teach by their Entra object IDs.",
       ""
     },
     mixinStandardHelpOptions = true)

@@ -1,8 +1,10 @@
 package org.studybot.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.studybot.teams.TeamsSettings;
@@ -44,6 +46,24 @@ class SettingsTest {
     assertThatThrownBy(() -> read(Map.of(), "0.0.0.0", true))
         .isInstanceOf(SetupException.class)
         .hasMessageContaining("--host 127.0.0.1");
+  }
+
+  @Test
+  void knowsTheStaffInTeamsByTheirObjectIds() {
+    Map<String, String> environment = new HashMap<>(TEAMS);
+    environment.put("STUDYBOT_TEAMS_STAFF", "AAAAAAAA-1111-2222-3333-000000000001");
+
+    for (boolean unchecked : new boolean[] {true, false}) {
+      TeamsSettings teams = requireNonNull(read(environment, "127.0.0.1", unchecked).teams());
+      assertThat(teams.staff().ids()).containsExactly("aaaaaaaa-1111-2222-3333-000000000001");
+    }
+  }
+
+  @Test
+  void refusesStaffInTeamsWhoseObjectIdIsNone() {
+    assertRefused(
+        Map.of("STUDYBOT_TEAMS_STAFF", "ann@college.example"),
+        "STUDYBOT_TEAMS_STAFF: 'ann@college.example' is no Entra object ID");
   }
 
   @Test
