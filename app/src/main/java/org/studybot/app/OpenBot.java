@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.studybot.core.Studybot;
 import org.studybot.core.channel.Channel;
+import org.studybot.core.channel.ReturnAddresses;
 import org.studybot.core.event.RecentEvents;
 import org.studybot.core.lookup.Lookup;
 import org.studybot.core.quiz.QuizStore;
@@ -12,6 +13,7 @@ import org.studybot.core.quiz.Quizzes;
 import org.studybot.core.store.Database;
 import org.studybot.core.store.DatabaseAddress;
 import org.studybot.core.store.DatabaseQuizStore;
+import org.studybot.core.store.DatabaseReturnAddresses;
 import org.studybot.core.store.DueTasks;
 
 /** The bot on its notes and its database. */
@@ -27,6 +29,11 @@ final class OpenBot implements AutoCloseable {
     Quizzes played =
         new Quizzes(notes.knowledge(), notes.questions(), quizzes, clock, new SecureRandom());
     this.studybot = new Studybot(new Lookup(notes.knowledge()), played, new RecentEvents());
+  }
+
+  /** Where platforms want to be written to. */
+  ReturnAddresses addresses() {
+    return new DatabaseReturnAddresses(database);
   }
 
   Studybot studybot() {

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       "without it, a file in the data folder.",
       "Slack: SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN; STUDYBOT_SLACK_STAFF names",
       "those who teach by their member IDs, as in U012AB3CD,U034EF5GH.",
-      "Teams: MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD, MICROSOFT_APP_TENANT_ID.",
+      "Teams: MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD, MICROSOFT_APP_TENANT_ID;",
+      "STUDYBOT_TEAMS_STAFF names those who teach by their Entra object IDs.",
       ""
     },
     mixinStandardHelpOptions = true)

@@ -41,7 +41,7 @@ final class Service implements AutoCloseable {
     Service service = new Service(bot.studybot());
     try {
       service.openSlack(settings);
-      service.openTeams(settings);
+      service.openTeams(settings, bot);
       service.listen(settings);
       service.doWhatIsDue(bot);
       return service;
@@ -76,12 +76,12 @@ final class Service implements AutoCloseable {
     log.info("Slack is on, at /slack/events");
   }
 
-  private void openTeams(Settings settings) {
+  private void openTeams(Settings settings, OpenBot bot) {
     if (settings.teams() == null) {
       log.info("Teams is off: MICROSOFT_APP_ID and the others are not set");
       return;
     }
-    TeamsDoor door = new TeamsDoor(settings.teams(), studybot, clock);
+    TeamsDoor door = new TeamsDoor(settings.teams(), studybot, bot.addresses(), clock);
     running.addFirst(door);
     door.warmUp();
     channels.add(door.channel());

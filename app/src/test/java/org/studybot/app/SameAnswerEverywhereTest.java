@@ -27,6 +27,7 @@ import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.event.Person;
 import org.studybot.core.testing.Bots;
+import org.studybot.core.testing.InMemoryReturnAddresses;
 import org.studybot.core.testing.Texts;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.KnowledgeBase;
@@ -77,6 +78,7 @@ class SameAnswerEverywhereTest {
             TeamsSettings.of(APP, "a secret", Activities.TENANT)
                 .withServers(teams.openIdMetadata(), URI.create(teams.url()), teams.origins()),
             bot(),
+            new InMemoryReturnAddresses(),
             Clock.systemUTC());
   }
 

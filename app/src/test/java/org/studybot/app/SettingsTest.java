@@ -67,6 +67,24 @@ class SettingsTest {
   }
 
   @Test
+  void knowsTheStaffInTeamsByTheirObjectIds() {
+    Map<String, String> environment = new HashMap<>(TEAMS);
+    environment.put("STUDYBOT_TEAMS_STAFF", "AAAAAAAA-1111-2222-3333-000000000001");
+
+    for (boolean unchecked : new boolean[] {true, false}) {
+      TeamsSettings teams = requireNonNull(read(environment, "127.0.0.1", unchecked).teams());
+      assertThat(teams.staff().ids()).containsExactly("aaaaaaaa-1111-2222-3333-000000000001");
+    }
+  }
+
+  @Test
+  void refusesStaffInTeamsWhoseObjectIdIsNone() {
+    assertRefused(
+        Map.of("STUDYBOT_TEAMS_STAFF", "ann@college.example"),
+        "STUDYBOT_TEAMS_STAFF: 'ann@college.example' is no Entra object ID");
+  }
+
+  @Test
   void showsNoSecret() {
     assertThat(read(SLACK, "127.0.0.1", false).toString() + read(TEAMS, "127.0.0.1", false))
         .doesNotContain("0123456789abcdef", "xoxb-secret-token", "very-secret");

@@ -78,7 +78,7 @@ final class QuizDesk {
             .find(new QuizId(press.quizId()))
             .filter(it -> it.conversation().tenant().equals(from.conversation().tenant()));
     if (quiz.isEmpty()) {
-      return reply(OpeningCards.noQuiz(), from);
+      return opening(OpeningCards.noQuiz(), from);
     }
     return switch (press.move()) {
       case SCORE -> reply(QuizCards.score(quiz.get(), from.person()), from);
@@ -107,7 +107,7 @@ final class QuizDesk {
   private Handled word(QuizWord word, Inbound.ByPerson from) {
     Optional<Quiz> quiz = quizzes.latest(from.conversation());
     if (quiz.isEmpty()) {
-      return reply(OpeningCards.noQuiz(), from);
+      return opening(OpeningCards.noQuiz(), from);
     }
     return switch (word) {
       case SCORE -> reply(QuizCards.score(quiz.get(), from.person()), from);
@@ -122,7 +122,7 @@ final class QuizDesk {
     return quizzes
         .latest(from.conversation())
         .map(quiz -> change(quiz, from, event))
-        .orElseGet(() -> reply(OpeningCards.noQuiz(), from));
+        .orElseGet(() -> opening(OpeningCards.noQuiz(), from));
   }
 
   private Handled reviewMine(Quiz quiz, Inbound.ByPerson from) {
@@ -134,18 +134,27 @@ final class QuizDesk {
   }
 
   private static Handled opened(Opening opening, Inbound.ByPerson from) {
-    Optional<Card> card =
-        opening instanceof Opening.Opened(var quiz) && quiz.settings().solo()
-            ? Optional.of(QuizCards.place(quiz, from.person()))
-            : OpeningCards.card(opening, from.person());
-    return card.map(it -> reply(it, from)).orElseGet(Handled::nothing);
+    if (opening instanceof Opening.Opened(var quiz) && quiz.settings().solo()) {
+      return reply(QuizCards.place(quiz, from.person()), from);
+    }
+    return OpeningCards.card(opening, from.person())
+        .map(it -> opening(it, from))
+        .orElseGet(Handled::nothing);
+  }
+
+  /** No secret, and meant for this place: said openly where it could not be hidden anyway. */
+  private static Handled opening(Card card, Inbound.ByPerson from) {
+    boolean openly =
+        from instanceof Inbound.Said && from.conversation().scope() == Scope.OPEN_GROUP;
+    Audience audience = openly ? Audience.EVERYONE : audience(from);
+    return new Handled(null, null, List.of(new Delivery.Reply(card, audience)));
   }
 
   private Handled change(Quiz quiz, Inbound.ByPerson from, Function<Quiz, QuizEvent> event) {
     return quizzes
         .change(quiz.id(), event)
         .map(step -> new Handled(null, step.outcome(), deliveries(step, from)))
-        .orElseGet(() -> reply(OpeningCards.noQuiz(), from));
+        .orElseGet(() -> opening(OpeningCards.noQuiz(), from));
   }
 
   /** The place of a player whom the board does not show is told to the player alone. */

@@ -1,35 +1,82 @@
 package org.studybot.teams;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.studybot.core.channel.ReturnAddresses;
 import org.studybot.core.event.Conversation;
 import org.studybot.teams.botframework.Address;
+import org.studybot.teams.trust.Gate;
+import org.studybot.teams.trust.Origin;
 
 /**
- * Where conversations were last heard from, for what the bot says there of its own accord. Kept in
- * memory: after a restart, what is to be said first in a conversation waits until somebody is heard
- * from there again. Safe for use by many threads.
+ * Where conversations were last heard from, for what the bot says there of its own accord: the
+ * service, the conversation's id there, and who we are in it (Microsoft Learn, "Send proactive
+ * messages"). Safe for use by many threads.
  */
 final class Addresses {
 
-  private static final int MOST = 10_000;
+  /** How the tenants of this platform begin. */
+  static final String PREFIX = "teams:";
 
-  private final Map<Conversation, Address> latest =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(Addresses.class);
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String SERVICE = "serviceUrl";
+  private static final String CONVERSATION = "conversation";
+  private static final String BOT = "bot";
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Conversation, Address> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final ReturnAddresses kept;
+  private final Gate gate;
 
-  synchronized void remember(Conversation conversation, Address address) {
-    latest.put(conversation, address);
+  Addresses(ReturnAddresses kept, Gate gate) {
+    this.kept = kept;
+    this.gate = gate;
   }
 
-  synchronized Optional<Address> of(Conversation conversation) {
-    return Optional.ofNullable(latest.get(conversation));
+  /** What cannot be kept now costs nobody the answer to what they said. */
+  void remember(Conversation conversation, Address address) {
+    try {
+      kept.remember(conversation, address.home(), text(address));
+    } catch (RuntimeException failure) {
+      LOG.warn("where a conversation is in Teams could not be kept", failure);
+    }
+  }
+
+  /** Empty too if our answers may no longer be sent to that service. */
+  Optional<Address> of(Conversation conversation) {
+    return kept.of(conversation)
+        .map(text -> address(conversation, text))
+        .filter(address -> gate.allowsService(address.origin().serviceUrl()));
+  }
+
+  void forget(String tenant, String place) {
+    kept.forget(tenant, place);
+  }
+
+  private static String text(Address address) {
+    return JSON.createObjectNode()
+        .put(SERVICE, address.origin().serviceUrl())
+        .put(CONVERSATION, address.conversationId())
+        .put(BOT, address.botId())
+        .toString();
+  }
+
+  private static Address address(Conversation conversation, String text) {
+    JsonNode json = read(text);
+    String tenant = conversation.tenant().substring(PREFIX.length());
+    Origin origin = new Origin("msteams", Set.of(tenant), json.path(SERVICE).asText());
+    return Address.of(origin, json.path(CONVERSATION).asText(), json.path(BOT).asText());
+  }
+
+  private static JsonNode read(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException garbled) {
+      throw new IllegalStateException("an address that was kept cannot be read", garbled);
+    }
   }
 }

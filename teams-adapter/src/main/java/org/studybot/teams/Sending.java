@@ -1,6 +1,9 @@
 package org.studybot.teams;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.studybot.core.card.Block;
@@ -10,9 +13,16 @@ import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Delivery.Audience;
 import org.studybot.teams.card.AdaptiveCardRenderer;
 import org.studybot.teams.card.CardMessage;
+import org.studybot.teams.card.Elements;
 
-/** One message, and what to do with it. A delivery whose card is large becomes several. */
-record Sending(How how, CardMessage message) {
+/**
+ * One message, and what to do with it. A delivery whose card is large becomes several.
+ *
+ * @param words what it says, for where no card can be shown
+ */
+record Sending(How how, CardMessage message, String words) {
+
+  private static final Pattern FINISHED = Pattern.compile(".*[.!?:\u2026)]");
 
   /** What to do with a message. */
   enum How {
@@ -20,9 +30,9 @@ record Sending(How how, CardMessage message) {
     POST,
     /** Takes the place of the message whose button was pressed. */
     UPDATE,
-    /** Words for whoever pressed alone, where Teams can do that; else a reply. */
+    /** For one person alone; words are enough. */
     TELL,
-    /** A card for whoever pressed alone, where Teams can do that; else a reply. */
+    /** For one person alone, as a card. */
     HAND_OVER
   }
 
@@ -36,17 +46,12 @@ record Sending(How how, CardMessage message) {
       case Delivery.Reply(var card, var audience) when audience == Audience.EVERYONE ->
           of(card, How.REPLY, How.REPLY);
       case Delivery.Reply(var card, var _) when canBeAnswered(card) ->
-          of(card, How.HAND_OVER, How.REPLY);
-      case Delivery.Reply(var card, var _) -> Stream.of(words(card));
+          of(card, How.HAND_OVER, How.HAND_OVER);
+      case Delivery.Reply(var card, var _) -> of(card, How.TELL, How.TELL);
       case Delivery.Post(var card) -> of(card, How.POST, How.POST);
       case Delivery.Show(var _, var _, var card) -> of(card, How.POST, How.POST);
       case Delivery.Update(var card) -> of(card, How.UPDATE, How.POST);
     };
-  }
-
-  private static Sending words(Card card) {
-    CardMessage message = AdaptiveCardRenderer.render(card).getFirst();
-    return new Sending(How.TELL, new CardMessage(message.json(), PlainText.of(card)));
   }
 
   private static boolean canBeAnswered(Card card) {
@@ -60,7 +65,16 @@ record Sending(How how, CardMessage message) {
 
   private static Stream<Sending> of(Card card, How first, How others) {
     List<CardMessage> messages = AdaptiveCardRenderer.render(card);
+    String words = inOneLine(PlainText.of(card));
     return IntStream.range(0, messages.size())
-        .mapToObj(index -> new Sending(index == 0 ? first : others, messages.get(index)));
+        .mapToObj(index -> new Sending(index == 0 ? first : others, messages.get(index), words));
+  }
+
+  /** Teams shows words in one line, so each line of ours has to end as a sentence does. */
+  private static String inOneLine(String text) {
+    return Elements.lines(text)
+        .map(String::strip)
+        .map(line -> FINISHED.matcher(line).matches() ? line : line + ".")
+        .collect(joining(" "));
   }
 }

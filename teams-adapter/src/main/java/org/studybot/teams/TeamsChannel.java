@@ -1,37 +1,46 @@
 package org.studybot.teams;
 
+import static org.studybot.teams.Addresses.PREFIX;
+
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import org.studybot.core.channel.Channel;
+import org.studybot.core.channel.OutOfReach;
 import org.studybot.core.channel.RetryLater;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Delivery;
 import org.studybot.teams.botframework.Address;
 import org.studybot.teams.botframework.Connector;
+import org.studybot.teams.botframework.ConnectorFailure;
 import org.studybot.teams.card.AdaptiveCardRenderer;
 import org.studybot.teams.card.CardMessage;
-import org.studybot.teams.trust.Origin;
 
 /**
- * Teams, as far as the bot writes to it of its own accord. A reference holds all that is needed to
- * edit the message later, also in another process: the service's address, the conversation, the bot
- * and the message.
+ * Teams, as far as the bot writes to it of its own accord. A reference is the id of the message; a
+ * card that needs several messages has several, separated by spaces. Nothing waits here: whoever
+ * calls tries again when Teams is ready for it.
  */
 final class TeamsChannel implements Channel {
 
-  /** The platform's name, with which its tenants begin. */
-  private static final String PREFIX = "teams:";
+  /**
+   * After a refusal without a time: 1,800 messages an hour are taken in a conversation, one in two
+   * seconds (Microsoft Learn, "Rate limiting for bots").
+   */
+  private static final Duration UNTOLD_PAUSE = Duration.ofSeconds(5);
 
-  private static final Duration UNTIL_HEARD_FROM = Duration.ofSeconds(30);
-  private static final String GAP = "\n";
+  /** So much longer at most, so that not all come back at once. */
+  private static final Duration JITTER = Duration.ofSeconds(2);
 
   private final Connector connector;
   private final Addresses addresses;
+  private final RandomGenerator random;
 
-  TeamsChannel(Connector connector, Addresses addresses) {
-    this.connector = connector;
+  TeamsChannel(Connector connector, Addresses addresses, RandomGenerator random) {
+    this.connector = connector.withoutPatience();
     this.addresses = addresses;
+    this.random = random;
   }
 
   @Override
@@ -41,26 +50,59 @@ final class TeamsChannel implements Channel {
 
   @Override
   public String post(Conversation conversation, String under, Delivery.Show show) {
-    Address address =
-        addresses.of(conversation).orElseThrow(() -> new RetryLater(UNTIL_HEARD_FROM));
-    List<CardMessage> messages = AdaptiveCardRenderer.render(show.card());
-    String first = connector.post(address, messages.getFirst());
-    messages.stream().skip(1).forEach(message -> connector.post(address, message));
-    return String.join(
-        GAP, address.origin().serviceUrl(), address.conversationId(), address.botId(), first);
+    return inReach(
+        conversation,
+        to ->
+            String.join(
+                " ",
+                AdaptiveCardRenderer.render(show.card()).stream()
+                    .map(part -> connector.post(to, part))
+                    .toList()));
   }
 
-  /** A card that needs several messages is posted again: only one of them could be edited. */
+  /** A card that needs more or fewer messages than before is posted again. */
   @Override
   public boolean edit(Conversation conversation, String reference, Delivery.Show show) {
-    List<CardMessage> messages = AdaptiveCardRenderer.render(show.card());
-    List<String> parts = List.of(reference.split(GAP, -1));
-    if (messages.size() > 1 || parts.size() != 4) {
-      return false;
+    List<CardMessage> parts = AdaptiveCardRenderer.render(show.card());
+    List<String> earlier = List.of(reference.split(" ", -1));
+    return parts.size() == earlier.size() && inReach(conversation, to -> edit(to, earlier, parts));
+  }
+
+  private boolean edit(Address to, List<String> references, List<CardMessage> parts) {
+    for (int part = 0; part < parts.size(); part++) {
+      if (!connector.edit(to.onCard(references.get(part)), parts.get(part))) {
+        return false;
+      }
     }
-    String tenant = conversation.tenant().substring(PREFIX.length());
-    Origin origin = new Origin("msteams", Set.of(tenant), parts.get(0));
-    return connector.edit(
-        new Address(origin, parts.get(1), "", parts.get(3), parts.get(2)), messages.getFirst());
+    return true;
+  }
+
+  private <T> T inReach(Conversation conversation, Function<Address, T> sending) {
+    Address to =
+        addresses
+            .of(conversation)
+            .orElseThrow(() -> new OutOfReach("nobody was heard from in that conversation"));
+    try {
+      return sending.apply(to);
+    } catch (ConnectorFailure failure) {
+      throw meaning(conversation, failure);
+    }
+  }
+
+  /** Where we may not write, we do not try again before somebody writes to us. */
+  private RuntimeException meaning(Conversation conversation, ConnectorFailure failure) {
+    if (failure.busy()) {
+      return new RetryLater(pause(failure));
+    }
+    if (failure.forbidden()) {
+      addresses.forget(conversation.tenant(), conversation.channel());
+    }
+    return failure.forbidden() || failure.gone()
+        ? new OutOfReach(String.valueOf(failure.getMessage()))
+        : failure;
+  }
+
+  private Duration pause(ConnectorFailure failure) {
+    return failure.retryAfter().orElse(UNTOLD_PAUSE).plusMillis(random.nextLong(JITTER.toMillis()));
   }
 }

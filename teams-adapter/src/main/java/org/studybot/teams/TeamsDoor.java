@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.Studybot;
 import org.studybot.core.channel.Channel;
+import org.studybot.core.channel.ReturnAddresses;
 import org.studybot.core.door.Door;
 import org.studybot.core.door.HttpAnswer;
 import org.studybot.core.door.HttpCall;
@@ -29,25 +31,33 @@ public final class TeamsDoor implements Door, AutoCloseable {
   /** Far above the largest activity that Teams sends. */
   private static final int MOST_CHARACTERS = 1_000_000;
 
+  private static final RandomGenerator ANY = () -> ThreadLocalRandom.current().nextLong();
+
   private static final HttpAnswer TAKEN = new HttpAnswer(200, Map.of(), "");
 
   private final Links links;
+  private final TeamsInbound inbound;
   private final Turns turns;
   private final Channel channel;
 
-  public TeamsDoor(TeamsSettings settings, Studybot studybot, Clock clock) {
-    this(
-        settings,
-        studybot,
-        clock,
-        new Patience(Thread::sleep, () -> ThreadLocalRandom.current().nextLong()));
+  /**
+   * @param kept how to write to conversations of Teams of our own accord
+   */
+  public TeamsDoor(TeamsSettings settings, Studybot studybot, ReturnAddresses kept, Clock clock) {
+    this(settings, studybot, kept, clock, new Patience(Thread::sleep, ANY));
   }
 
-  TeamsDoor(TeamsSettings settings, Studybot studybot, Clock clock, Patience patience) {
+  TeamsDoor(
+      TeamsSettings settings,
+      Studybot studybot,
+      ReturnAddresses kept,
+      Clock clock,
+      Patience patience) {
     this.links = Links.of(settings, clock, patience);
-    Addresses addresses = new Addresses();
+    this.inbound = new TeamsInbound(settings.staff());
+    Addresses addresses = new Addresses(kept, links.gate());
     this.turns = new Turns(studybot, links.connector(), addresses);
-    this.channel = new TeamsChannel(links.connector(), addresses);
+    this.channel = new TeamsChannel(links.connector(), addresses, ANY);
   }
 
   /** Teams, to be written to without an event to answer. */
@@ -71,7 +81,7 @@ public final class TeamsDoor implements Door, AutoCloseable {
 
   private HttpAnswer take(HttpCall call) {
     Caller caller = links.gate().prove(call.header("Authorization"));
-    Incoming incoming = TeamsInbound.read(body(call));
+    Incoming incoming = inbound.read(body(call));
     links.gate().admit(caller, incoming.origin());
     return switch (incoming) {
       case Incoming.Told told -> {
@@ -79,6 +89,10 @@ public final class TeamsDoor implements Door, AutoCloseable {
         yield TAKEN;
       }
       case Incoming.Invoked invoked -> turns.now(invoked);
+      case Incoming.Removed removed -> {
+        turns.leave(removed);
+        yield TAKEN;
+      }
       case Incoming.Unwanted _ -> TAKEN;
       case Incoming.Unsupported _ -> HttpAnswer.text(501, "this bot does not offer that");
     };

@@ -6,9 +6,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.studybot.teams.trust.ServiceUrls;
+import org.studybot.teams.trust.Staff;
 
 /** How the bot is known to Teams, and whom it trusts. */
 public sealed interface TeamsSettings {
+
+  /** Who counts as staff, besides whoever started something. */
+  Staff staff();
+
+  /** The same with these members of staff. */
+  TeamsSettings withStaff(Staff staff);
 
   /** A bot registered for one organisation, which answers that one only. */
   static Registered of(String appId, String password, String tenantId) {
@@ -19,7 +26,8 @@ public sealed interface TeamsSettings {
         Set.of(tenantId),
         ServiceUrls.OF_TEAMS,
         Registered.OPEN_ID_METADATA,
-        URI.create("https://login.microsoftonline.com/"));
+        URI.create("https://login.microsoftonline.com/"),
+        Staff.NOBODY);
   }
 
   /**
@@ -27,7 +35,7 @@ public sealed interface TeamsSettings {
    * Whoever serves this must listen on loopback.
    */
   static TeamsSettings withoutAuthentication() {
-    return new Unauthenticated();
+    return new Unauthenticated(Staff.NOBODY);
   }
 
   /**
@@ -45,7 +53,8 @@ public sealed interface TeamsSettings {
       Set<String> allowedTenants,
       Set<String> serviceOrigins,
       URI openIdMetadata,
-      URI loginServer)
+      URI loginServer,
+      Staff staff)
       implements TeamsSettings {
 
     private static final URI OPEN_ID_METADATA =
@@ -76,13 +85,26 @@ public sealed interface TeamsSettings {
     /** The same for these organisations. */
     public Registered withAllowedTenants(Set<String> tenants) {
       return new Registered(
-          appId, password, tenantId, tenants, serviceOrigins, openIdMetadata, loginServer);
+          appId, password, tenantId, tenants, serviceOrigins, openIdMetadata, loginServer, staff);
     }
 
     /** The same with other servers in Microsoft's place: another cloud of theirs, or a test's. */
     public Registered withServers(URI openIdMetadata, URI loginServer, Set<String> origins) {
       return new Registered(
-          appId, password, tenantId, allowedTenants, origins, openIdMetadata, loginServer);
+          appId, password, tenantId, allowedTenants, origins, openIdMetadata, loginServer, staff);
+    }
+
+    @Override
+    public Registered withStaff(Staff people) {
+      return new Registered(
+          appId,
+          password,
+          tenantId,
+          allowedTenants,
+          serviceOrigins,
+          openIdMetadata,
+          loginServer,
+          people);
     }
 
     /** Where the token is got with which we send (Microsoft identity platform, version 2.0). */
@@ -108,5 +130,11 @@ public sealed interface TeamsSettings {
   }
 
   /** No registration and no checks: see {@link #withoutAuthentication}. */
-  record Unauthenticated() implements TeamsSettings {}
+  record Unauthenticated(Staff staff) implements TeamsSettings {
+
+    @Override
+    public Unauthenticated withStaff(Staff people) {
+      return new Unauthenticated(people);
+    }
+  }
 }

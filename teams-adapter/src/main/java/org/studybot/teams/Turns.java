@@ -24,8 +24,8 @@ import org.studybot.teams.botframework.Connector;
 import org.studybot.teams.botframework.Incoming;
 
 /**
- * Hands events to the bot and carries out what it gives back. Teams cannot show a message to one
- * person alone, so a reply in a group goes to its thread, for everybody, whoever it was meant for.
+ * Hands events to the bot and carries out what it gives back. What is for one person alone goes
+ * into the answer to their press, and otherwise {@link Aside}.
  */
 final class Turns implements AutoCloseable {
 
@@ -34,13 +34,15 @@ final class Turns implements AutoCloseable {
 
   private final Studybot studybot;
   private final Connector connector;
+  private final Aside aside;
   private final Addresses addresses;
   private final ExecutorService afterwards = Executors.newVirtualThreadPerTaskExecutor();
 
   Turns(Studybot studybot, Connector connector, Addresses addresses) {
-    this.addresses = addresses;
     this.studybot = studybot;
     this.connector = connector;
+    this.aside = new Aside(connector);
+    this.addresses = addresses;
   }
 
   /** Goes the way of an event once without sending anything. */
@@ -54,10 +56,16 @@ final class Turns implements AutoCloseable {
 
   /** Handles and sends without keeping the caller waiting. */
   void later(Incoming.Told told) {
-    if (told.inbound() instanceof Inbound.ByPerson inbound) {
-      addresses.remember(inbound.conversation(), told.address());
-    }
-    afterwards.execute(() -> send(told.address(), handle(told.inbound())));
+    afterwards.execute(
+        () -> {
+          addresses.remember(told.inbound().conversation(), told.address());
+          send(told.address(), handle(told.inbound()));
+        });
+  }
+
+  /** The bot is not there any more: nothing is kept of how to write there. */
+  void leave(Incoming.Removed removed) {
+    addresses.forget(removed.tenant(), removed.place());
   }
 
   /**
@@ -91,7 +99,7 @@ final class Turns implements AutoCloseable {
 
   private static HttpAnswer answer(Sending sending) {
     return sending.how() == How.TELL
-        ? InvokeAnswer.message(sending.message().summary())
+        ? InvokeAnswer.message(sending.words())
         : InvokeAnswer.card(sending.message());
   }
 
@@ -101,7 +109,8 @@ final class Turns implements AutoCloseable {
     } catch (RuntimeException failure) {
       String number = UUID.randomUUID().toString().substring(0, 8);
       LOG.error("failure {}: an event of Teams could not be handled", number, failure);
-      return Sending.of(List.of(new Delivery.Reply(FailureCard.of(number), Audience.ASKER)));
+      Audience audience = inbound instanceof Inbound.Pressed ? Audience.ASKER : Audience.EVERYONE;
+      return Sending.of(List.of(new Delivery.Reply(FailureCard.of(number), audience)));
     }
   }
 
@@ -115,7 +124,8 @@ final class Turns implements AutoCloseable {
 
   private void send(Address address, Sending sending) {
     switch (sending.how()) {
-      case REPLY, TELL, HAND_OVER -> connector.reply(address, sending.message());
+      case REPLY -> connector.reply(address, sending.message());
+      case TELL, HAND_OVER -> aside.say(address, sending.message());
       case POST -> connector.post(address, sending.message());
       case UPDATE -> connector.update(address, sending.message());
     }

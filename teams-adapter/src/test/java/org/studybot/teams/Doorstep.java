@@ -11,11 +11,14 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import org.studybot.core.Studybot;
+import org.studybot.core.channel.ReturnAddresses;
 import org.studybot.core.door.HttpAnswer;
 import org.studybot.core.door.HttpCall;
+import org.studybot.core.testing.InMemoryReturnAddresses;
 import org.studybot.teams.botframework.Patience;
 import org.studybot.teams.testing.Activities;
 import org.studybot.teams.testing.LocalTeams;
+import org.studybot.teams.trust.Staff;
 
 /** The door with a Teams of our own before it. Pauses are noted instead of waited for. */
 final class Doorstep implements AutoCloseable {
@@ -25,14 +28,24 @@ final class Doorstep implements AutoCloseable {
   private final LocalTeams teams = new LocalTeams();
   private final Activities activities = new Activities(teams.url());
   private final Queue<Duration> pauses = new ConcurrentLinkedQueue<>();
+  private final ReturnAddresses addresses = new InMemoryReturnAddresses();
   private final TeamsDoor door;
 
   Doorstep(Studybot studybot) {
+    this(studybot, Staff.NOBODY);
+  }
+
+  Doorstep(Studybot studybot, Staff staff) {
     TeamsSettings settings =
         TeamsSettings.of(APP, "a secret", Activities.TENANT)
-            .withServers(teams.openIdMetadata(), URI.create(teams.url()), teams.origins());
+            .withServers(teams.openIdMetadata(), URI.create(teams.url()), teams.origins())
+            .withStaff(staff);
     Patience patience = new Patience(pauses::add, new Random(7));
-    this.door = new TeamsDoor(settings, studybot, Clock.systemUTC(), patience);
+    this.door = new TeamsDoor(settings, studybot, addresses, Clock.systemUTC(), patience);
+  }
+
+  ReturnAddresses addresses() {
+    return addresses;
   }
 
   LocalTeams teams() {

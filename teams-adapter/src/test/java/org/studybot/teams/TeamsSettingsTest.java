@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.studybot.core.testing.InMemoryReturnAddresses;
 import org.studybot.teams.testing.Activities;
 import org.studybot.teams.testing.Bot;
 import org.studybot.teams.testing.LocalTeams;
@@ -71,7 +72,11 @@ class TeamsSettingsTest {
   void letEverybodyInOnlyInDevelopmentAndAnswerThisMachineOnly() {
     try (LocalTeams teams = new LocalTeams();
         TeamsDoor door =
-            new TeamsDoor(TeamsSettings.withoutAuthentication(), Bot.quick(), Clock.systemUTC())) {
+            new TeamsDoor(
+                TeamsSettings.withoutAuthentication(),
+                Bot.quick(),
+                new InMemoryReturnAddresses(),
+                Clock.systemUTC())) {
       String here = new Activities(teams.url()).said("help").toString();
       String there = new Activities("https://smba.trafficmanager.net/").said("help").toString();
 

@@ -6,8 +6,9 @@ import org.studybot.core.event.Delivery;
 /**
  * A platform that can be written to at any time. What it is to show, what it shows already and what
  * must be tried again is seen to by the caller: a channel only carries out. It throws {@link
- * RetryLater} when the platform asks for a pause; any other exception is tried again too, later and
- * later. Called by many threads, but for one message by one at a time.
+ * RetryLater} when the platform asks for a pause, and {@link OutOfReach} when it is of no use to
+ * try again; any other exception is tried again, later and later. Called by many threads, but for
+ * one message by one at a time.
  */
 public interface Channel {
 

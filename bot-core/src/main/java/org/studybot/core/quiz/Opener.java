@@ -66,7 +66,7 @@ final class Opener {
     if (missed.isEmpty()) {
       return new Opening.NothingMissed();
     }
-    boolean group = conversation.scope() == Scope.GROUP;
+    boolean group = conversation.scope() != Scope.PERSONAL;
     Mode mode = group && !alone ? Mode.TOGETHER : Mode.OWN_PACE;
     Settings before = quiz.settings();
     Settings settings =

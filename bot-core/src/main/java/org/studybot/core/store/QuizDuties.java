@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.channel.Channel;
+import org.studybot.core.channel.OutOfReach;
 import org.studybot.core.channel.RetryLater;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Delivery;
@@ -81,6 +82,9 @@ final class QuizDuties {
       show(quiz.conversation(), bot.apply(due(Duty.SHOW, quiz)));
     } catch (RetryLater asked) {
       return (done, item) -> item.reschedule(done, clock.instant().plus(bounded(asked.pause())));
+    } catch (OutOfReach closed) {
+      LOG.info(
+          "a quiz of {} cannot be shown: {}", quiz.conversation().tenant(), closed.getMessage());
     }
     Instant now = clock.instant();
     return settled(

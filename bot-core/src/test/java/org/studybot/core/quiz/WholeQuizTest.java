@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.studybot.core.card.Action;
 import org.studybot.core.card.Action.Move;
 import org.studybot.core.event.Conversation.Layout;
@@ -196,10 +198,11 @@ class WholeQuizTest {
         .expectOn("q1", "Nobody has answered yet.");
   }
 
-  @Test
-  void whatTheGroupMissedIsReviewedTogetherHardestFirst() {
+  @ParameterizedTest
+  @EnumSource(names = {"GROUP", "OPEN_GROUP"})
+  void whatTheGroupMissedIsReviewedTogetherHardestFirst(Scope scope) {
     Classroom room =
-        Classroom.channel(CHOICE, SEVERAL, TYPED)
+        new Classroom(scope, Layout.THREAD, Classroom.these(List.of(CHOICE, SEVERAL, TYPED)))
             .say("Sam", "quiz partnership working 3")
             .press("Sam", "A")
             .press("Kim", "B")
@@ -219,9 +222,12 @@ class WholeQuizTest {
     room.expectOn("q1", "Question 1 of 2", "Which of these are partners");
   }
 
-  @Test
-  void whatOneMissedIsReviewedByThatOneAloneBesideTheGroup() {
-    Classroom room = together(Classroom.channel(CHOICE, SEVERAL, TYPED));
+  @ParameterizedTest
+  @EnumSource(names = {"GROUP", "OPEN_GROUP"})
+  void whatOneMissedIsReviewedByThatOneAloneBesideTheGroup(Scope scope) {
+    Classroom room =
+        together(
+            new Classroom(scope, Layout.THREAD, Classroom.these(List.of(CHOICE, SEVERAL, TYPED))));
     room.press("Kim", "Review what I missed")
         .expectFor("Kim", "Question 1 of 2", "Which of these are partners", "Only you see this.")
         .say("Sam", "quiz partnership working 1")

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.studybot.core.channel.OutOfReach;
 import org.studybot.core.channel.RetryLater;
 import org.studybot.core.quiz.QuizId;
 import org.studybot.core.store.RecordingChannel.Sent;
@@ -152,6 +153,24 @@ class DueTasksTest {
 
   private static void pause(Duration pause) {
     throw new RetryLater(pause);
+  }
+
+  @Test
+  void aConversationOutOfReachIsTriedAgainOnlyWhenTheQuizChanges() {
+    start();
+    channel.next(
+        () -> {
+          throw new OutOfReach("blocked for the test");
+        });
+    due.runDue();
+    clock.pass(Duration.ofMinutes(20));
+    due.runDue();
+    assertThat(channel.calls()).isEmpty();
+    assertThat(agenda(Duty.SHOW)).isZero();
+
+    answer("sam");
+    showNow();
+    assertThat(channel.calls()).containsExactly("post quiz/quiz1", "post quiz/quiz1/q0");
   }
 
   @Test

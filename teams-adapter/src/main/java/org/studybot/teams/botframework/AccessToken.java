@@ -94,12 +94,15 @@ public final class AccessToken implements AutoCloseable {
   private Kept read(HttpResponse<String> response) throws JsonProcessingException {
     if (response.statusCode() != 200) {
       throw ConnectorFailure.answered(
-          WHAT, response.statusCode(), RetryAfter.of(response.headers().firstValue("Retry-After")));
+          WHAT,
+          response.statusCode(),
+          "",
+          RetryAfter.of(response.headers().firstValue("Retry-After")));
     }
     JsonNode answer = JSON.readTree(response.body());
     String token = answer.path("access_token").asText();
     if (token.isBlank()) {
-      throw ConnectorFailure.answered(WHAT + " missing", 200, Optional.empty());
+      throw ConnectorFailure.answered(WHAT + " missing", 200, "", Optional.empty());
     }
     Duration life = Duration.ofSeconds(answer.path("expires_in").asLong());
     return new Kept(token, clock.instant().plus(life).minus(MARGIN));

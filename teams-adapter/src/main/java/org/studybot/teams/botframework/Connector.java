@@ -2,7 +2,10 @@ package org.studybot.teams.botframework;
 
 import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ConversationParameters;
+import com.microsoft.bot.schema.ConversationResourceResponse;
 import com.microsoft.bot.schema.ResourceResponse;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -23,6 +26,11 @@ public final class Connector implements AutoCloseable {
     this.patience = patience;
   }
 
+  /** The same without waiting and trying again: for callers who see to that. */
+  public Connector withoutPatience() {
+    return new Connector(clients, Patience.NONE);
+  }
+
   /** Answers the activity: in its thread, where there are threads. */
   public void reply(Address to, CardMessage message) {
     Activity activity = Outgoing.activity(to, message);
@@ -37,11 +45,25 @@ public final class Connector implements AutoCloseable {
     }
   }
 
+  /**
+   * Whoever sent the activity, in a conversation of their own with us; made where there is none.
+   */
+  public Address alone(Address to) {
+    ConversationParameters wanted = Outgoing.personal(to);
+    String id =
+        call(to, conversations -> conversations.createConversation(wanted))
+            .map(ConversationResourceResponse::getId)
+            .orElse("");
+    return Address.of(to.origin(), id, to.botId());
+  }
+
   /** A new message in the conversation; returns its id, by which it can be edited. */
   public String post(Address to, CardMessage message) {
     Activity activity = Outgoing.activity(to, message);
     return call(
-        to, conversations -> conversations.sendToConversation(to.conversationId(), activity));
+            to, conversations -> conversations.sendToConversation(to.conversationId(), activity))
+        .map(ResourceResponse::getId)
+        .orElse("");
   }
 
   /** Shows a message anew for everybody; false if it is no longer there. */
@@ -71,16 +93,14 @@ public final class Connector implements AutoCloseable {
     clients.warmUp();
   }
 
-  private String call(
-      Address to, Function<Conversations, CompletableFuture<ResourceResponse>> sending) {
+  private <T> Optional<T> call(Address to, Function<Conversations, CompletableFuture<T>> sending) {
     Conversations conversations = clients.conversations(to.origin().serviceUrl());
     return patience.with(() -> wait(sending.apply(conversations)));
   }
 
-  private static String wait(CompletableFuture<ResourceResponse> answer) {
+  private static <T> Optional<T> wait(CompletableFuture<T> answer) {
     try {
-      ResourceResponse sent = answer.join();
-      return sent == null || sent.getId() == null ? "" : sent.getId();
+      return Optional.ofNullable(answer.join());
     } catch (CompletionException failure) {
       throw ConnectorClients.failure(failure);
     }

@@ -7,6 +7,8 @@ import com.microsoft.bot.restclient.RestClient;
 import com.microsoft.bot.restclient.ServiceResponseBuilder;
 import com.microsoft.bot.restclient.retry.RetryStrategy;
 import com.microsoft.bot.restclient.serializer.JacksonAdapter;
+import com.microsoft.bot.schema.Error;
+import com.microsoft.bot.schema.ErrorResponse;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -36,12 +38,7 @@ public final class ConnectorClients implements AutoCloseable {
   private static final int AT_A_TIME = 256;
   private static final int MOST_CLIENTS = 100;
   private static final Address SAMPLE =
-      new Address(
-          new Origin("msteams", Set.of(), "https://smba.trafficmanager.net/teams/"),
-          "",
-          "",
-          "",
-          "");
+      Address.of(new Origin("msteams", Set.of(), "https://smba.trafficmanager.net/teams/"), "", "");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Optional<AccessToken> token;
@@ -127,7 +124,14 @@ public final class ConnectorClients implements AutoCloseable {
   private static ConnectorFailure answered(ErrorResponseException failure) {
     String header = failure.response().headers().get("Retry-After");
     return ConnectorFailure.answered(
-        WHAT, failure.response().code(), RetryAfter.of(Optional.ofNullable(header)));
+        WHAT, failure.response().code(), code(failure), RetryAfter.of(Optional.ofNullable(header)));
+  }
+
+  private static String code(ErrorResponseException failure) {
+    return Optional.ofNullable(failure.body())
+        .map(ErrorResponse::getError)
+        .map(Error::getCode)
+        .orElse("");
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A service of Microsoft's did not do what was asked. */
-final class ConnectorFailure extends RuntimeException {
+public final class ConnectorFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -29,10 +29,12 @@ final class ConnectorFailure extends RuntimeException {
     this.retryAfter = retryAfter;
   }
 
-  /** It answered with a status that says no. */
-  static ConnectorFailure answered(String what, int status, Optional<Duration> retryAfter) {
+  /** It answered with a status that says no, and perhaps with a code that says why. */
+  static ConnectorFailure answered(
+      String what, int status, String code, Optional<Duration> retryAfter) {
+    String reason = code.matches("\\w{1,60}") ? " " + code : "";
     return new ConnectorFailure(
-        what + ": " + status, null, status, PASSING.contains(status), retryAfter);
+        what + ": " + status + reason, null, status, PASSING.contains(status), retryAfter);
   }
 
   /** It could not be reached; nothing was sent. */
@@ -46,8 +48,18 @@ final class ConnectorFailure extends RuntimeException {
   }
 
   /** Whether what was to be changed is no longer there. */
-  boolean gone() {
+  public boolean gone() {
     return status == 404 || status == 410;
+  }
+
+  /** Whether we may not write there: removed, or blocked by the person ("MessageWritesBlocked"). */
+  public boolean forbidden() {
+    return status == 403;
+  }
+
+  /** Whether the service asks for a pause, or is busy for a moment. */
+  public boolean busy() {
+    return PASSING.contains(status);
   }
 
   /** Whether it is worth trying again, and does no harm. */
@@ -55,7 +67,8 @@ final class ConnectorFailure extends RuntimeException {
     return passing;
   }
 
-  Optional<Duration> retryAfter() {
+  /** How long it asks to be left alone. */
+  public Optional<Duration> retryAfter() {
     return retryAfter;
   }
 }

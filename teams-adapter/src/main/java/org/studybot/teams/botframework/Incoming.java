@@ -24,6 +24,9 @@ public sealed interface Incoming {
     }
   }
 
+  /** The bot is no longer in this place, a channel or what it was added to. */
+  record Removed(Origin origin, String tenant, String place) implements Incoming {}
+
   /** Nothing that this bot reacts to: typing, reactions, people who come and go. */
   record Unwanted(Origin origin) implements Incoming {}
 

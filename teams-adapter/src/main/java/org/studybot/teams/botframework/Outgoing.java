@@ -6,6 +6,9 @@ import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
+import com.microsoft.bot.schema.ConversationParameters;
+import com.microsoft.bot.schema.teams.TeamsChannelData;
+import com.microsoft.bot.schema.teams.TenantInfo;
 import java.util.List;
 import org.studybot.teams.card.CardMessage;
 
@@ -30,6 +33,20 @@ final class Outgoing {
     activity.setSummary(message.summary());
     activity.setAttachments(List.of(attachment(message)));
     return activity;
+  }
+
+  /** What a conversation with whoever sent the activity is made of. */
+  static ConversationParameters personal(Address with) {
+    String tenant = with.origin().tenants().stream().findFirst().orElse("");
+    ConversationParameters conversation = new ConversationParameters();
+    conversation.setIsGroup(false);
+    conversation.setBot(new ChannelAccount(with.botId()));
+    conversation.setMembers(List.of(new ChannelAccount(with.senderId())));
+    TeamsChannelData data = new TeamsChannelData();
+    data.setTenant(new TenantInfo(tenant));
+    conversation.setTenantId(tenant);
+    conversation.setChannelData(data);
+    return conversation;
   }
 
   /** The card goes as raw JSON: the SDK's serialiser cannot write every card. */

@@ -2,6 +2,7 @@ package org.studybot.teams.botframework;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -12,14 +13,23 @@ import java.util.random.RandomGenerator;
  */
 public final class Patience {
 
+  /** Tries once and leaves the rest to the caller. */
+  public static final Patience NONE = new Patience(1, _ -> {}, new SplittableRandom());
+
   private static final int TRIES = 6;
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
 
+  private final int tries;
   private final Pause pause;
   private final RandomGenerator random;
 
   public Patience(Pause pause, RandomGenerator random) {
+    this(TRIES, pause, random);
+  }
+
+  private Patience(int tries, Pause pause, RandomGenerator random) {
+    this.tries = tries;
     this.pause = pause;
     this.random = random;
   }
@@ -30,7 +40,7 @@ public final class Patience {
       try {
         return call.get();
       } catch (ConnectorFailure failure) {
-        if (!failure.passing() || failures == TRIES - 1) {
+        if (!failure.passing() || failures == tries - 1) {
           throw failure;
         }
         rest(length(failure.retryAfter(), failures), failure);

@@ -17,12 +17,16 @@ import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Person;
 import org.studybot.teams.trust.Origin;
 import org.studybot.teams.trust.Refusal;
+import org.studybot.teams.trust.Staff;
 
 /** Who says something, and where, by an activity. */
-record Place(Activity activity) {
+record Place(Activity activity, Staff staff) {
 
   /** Teams names a thread of a channel by its first message: "19:…;messageid=…". */
   private static final String THREAD = ";messageid=";
+
+  private static final String CHANNEL_DELETED = "channelDeleted";
+  private static final Set<String> DELETED = Set.of(CHANNEL_DELETED, "teamDeleted");
 
   /** How the tenants of this platform begin. */
   private static final String PREFIX = "teams:";
@@ -37,9 +41,11 @@ record Place(Activity activity) {
   Address address() {
     return new Address(
         origin(),
+        home(),
         required(where().getId(), "conversation id"),
         orEmpty(activity.getId()),
         orEmpty(activity.getReplyToId()),
+        activity.getFrom() == null ? "" : orEmpty(activity.getFrom().getId()),
         activity.getRecipient() == null ? "" : orEmpty(activity.getRecipient().getId()));
   }
 
@@ -54,7 +60,7 @@ record Place(Activity activity) {
         PREFIX + tenant(),
         id.isBlank() ? required(from.getId(), "sender id") : id,
         orEmpty(from.getName()),
-        false);
+        staff.includes(id));
   }
 
   Conversation conversation() {
@@ -65,6 +71,25 @@ record Place(Activity activity) {
         parts.length == 2 ? parts[1] : "",
         scope(),
         Layout.ONE_CARD);
+  }
+
+  /** Whether the channel or its team was deleted (Microsoft Learn, "Conversation events"). */
+  boolean isDeleted() {
+    return DELETED.contains(data().path("eventType").asText());
+  }
+
+  /** This place is no more, or we are no longer in it: a deleted channel, else the whole home. */
+  Incoming.Removed removed() {
+    String channel = data().path("channel").path("id").asText();
+    boolean channelOnly = data().path("eventType").asText().equals(CHANNEL_DELETED);
+    return new Incoming.Removed(
+        origin(), PREFIX + tenant(), channelOnly && !channel.isBlank() ? channel : home());
+  }
+
+  /** What the bot was added to: a whole team, or this conversation. */
+  private String home() {
+    String team = data().path("team").path("id").asText();
+    return team.isBlank() ? conversation().channel() : team;
   }
 
   private Scope scope() {
@@ -88,10 +113,13 @@ record Place(Activity activity) {
   private Set<String> tenants() {
     @Nullable String inConversation =
         activity.getConversation() == null ? null : activity.getConversation().getTenantId();
-    JsonNode data = ActivityJson.tree(activity.getChannelData());
-    return Stream.of(orEmpty(inConversation), data.path("tenant").path("id").asText())
+    return Stream.of(orEmpty(inConversation), data().path("tenant").path("id").asText())
         .filter(tenant -> !tenant.isBlank())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private JsonNode data() {
+    return ActivityJson.tree(activity.getChannelData());
   }
 
   private static String orEmpty(@Nullable String text) {

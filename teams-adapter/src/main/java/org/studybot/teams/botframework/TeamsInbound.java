@@ -8,28 +8,32 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.studybot.core.event.Inbound;
 import org.studybot.teams.trust.Refusal;
+import org.studybot.teams.trust.Staff;
 
-/** From an activity of Teams to an event of the core. */
+/** From an activity of Teams to an event of the core. Safe for use by many threads. */
 public final class TeamsInbound {
 
-  private TeamsInbound() {}
+  private final Staff staff;
+
+  public TeamsInbound(Staff staff) {
+    this.staff = staff;
+  }
 
   /** Understands any activity; refuses what is none, or lacks what every activity has. */
-  public static Incoming read(String json) {
+  public Incoming read(String json) {
     Activity activity = ActivityJson.read(json);
+    Place place = new Place(activity, staff);
     return switch (required(activity.getType(), "type")) {
-      case ActivityTypes.MESSAGE -> message(activity);
-      case ActivityTypes.INVOKE -> invoke(activity);
-      case ActivityTypes.CONVERSATION_UPDATE ->
-          addsBot(activity) ? welcome(activity) : unwanted(activity);
-      case ActivityTypes.INSTALLATION_UPDATE ->
-          "add".equals(activity.getAction()) ? welcome(activity) : unwanted(activity);
-      default -> unwanted(activity);
+      case ActivityTypes.MESSAGE -> message(place);
+      case ActivityTypes.INVOKE -> invoke(place);
+      case ActivityTypes.CONVERSATION_UPDATE -> changed(place);
+      case ActivityTypes.INSTALLATION_UPDATE -> installed(place);
+      default -> new Incoming.Unwanted(place.origin());
     };
   }
 
-  private static Incoming message(Activity activity) {
-    var place = new Place(activity);
+  private static Incoming message(Place place) {
+    Activity activity = place.activity();
     String id = required(activity.getId(), "id");
     Inbound inbound =
         Press.inMessage(activity)
@@ -38,8 +42,8 @@ public final class TeamsInbound {
     return new Incoming.Told(place.address(), inbound);
   }
 
-  private static Incoming invoke(Activity activity) {
-    var place = new Place(activity);
+  private static Incoming invoke(Place place) {
+    Activity activity = place.activity();
     if (!"adaptiveCard/action".equals(activity.getName())) {
       return new Incoming.Unsupported(place.origin());
     }
@@ -47,15 +51,29 @@ public final class TeamsInbound {
     return new Incoming.Invoked(place.address(), pressed(id, place, Press.inInvoke(activity)));
   }
 
-  /** Teams tells of one installation in several activities; they all become the same event. */
-  private static Incoming welcome(Activity activity) {
-    var place = new Place(activity);
-    String id = "welcome " + place.conversation().channel();
-    return new Incoming.Told(place.address(), said(id, place, "help"));
+  private static Incoming changed(Place place) {
+    Activity activity = place.activity();
+    if (names(activity.getMembersAdded(), activity.getRecipient())) {
+      return welcome(place);
+    }
+    return place.isDeleted() || names(activity.getMembersRemoved(), activity.getRecipient())
+        ? place.removed()
+        : new Incoming.Unwanted(place.origin());
   }
 
-  private static Incoming unwanted(Activity activity) {
-    return new Incoming.Unwanted(new Place(activity).origin());
+  /** An upgrade, "add-upgrade" after "remove-upgrade", changes nothing. */
+  private static Incoming installed(Place place) {
+    return switch (Objects.requireNonNullElse(place.activity().getAction(), "")) {
+      case "add" -> welcome(place);
+      case "remove" -> place.removed();
+      default -> new Incoming.Unwanted(place.origin());
+    };
+  }
+
+  /** Teams tells of one installation in several activities; they all become the same event. */
+  private static Incoming welcome(Place place) {
+    String id = "welcome " + place.conversation().channel();
+    return new Incoming.Told(place.address(), said(id, place, "help"));
   }
 
   private static Inbound.Said said(String id, Place place, String text) {
@@ -67,13 +85,12 @@ public final class TeamsInbound {
         id, place.person(), place.conversation(), press.action(), press.values());
   }
 
-  private static boolean addsBot(Activity activity) {
-    ChannelAccount bot = activity.getRecipient();
-    List<ChannelAccount> added = activity.getMembersAdded();
+  private static boolean names(
+      @Nullable List<ChannelAccount> members, @Nullable ChannelAccount bot) {
     return bot != null
         && bot.getId() != null
-        && added != null
-        && added.stream()
+        && members != null
+        && members.stream()
             .filter(Objects::nonNull)
             .anyMatch(member -> bot.getId().equals(member.getId()));
   }

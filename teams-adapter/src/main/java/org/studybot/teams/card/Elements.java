@@ -104,7 +104,8 @@ public final class Elements {
     return container(List.of()).put("separator", true);
   }
 
-  static Stream<String> lines(String text) {
+  /** The lines that say something. */
+  public static Stream<String> lines(String text) {
     return text.lines().filter(line -> !line.isBlank());
   }
 }

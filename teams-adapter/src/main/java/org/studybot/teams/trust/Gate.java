@@ -40,9 +40,14 @@ public final class Gate {
   /** Refuses an activity from where this caller, or this bot, has no business. */
   public void admit(Caller caller, Origin origin) {
     require(origin.channelId().equals(TEAMS), "this bot answers Teams only");
-    require(serviceUrls.allow(origin.serviceUrl()), "answers may not be sent to that service");
+    require(allowsService(origin.serviceUrl()), "answers may not be sent to that service");
     require(caller.speaksFor(origin), "the token is not for this service and channel");
     require(ours(origin.tenants()), "this bot does not answer that organisation");
+  }
+
+  /** Whether answers may be sent there: also asked of an address that was kept for long. */
+  public boolean allowsService(String serviceUrl) {
+    return serviceUrls.allow(serviceUrl);
   }
 
   private boolean ours(Set<String> named) {

@@ -53,7 +53,7 @@ class ConnectorTest {
 
   @Test
   void postsWhereThereIsNothingToReplyTo() {
-    Address address = new Address(origin(teams.url()), "19:class@thread.tacv2", "", "", "");
+    Address address = Address.of(origin(teams.url()), "19:class@thread.tacv2", "");
     connector.reply(address, MESSAGE);
 
     assertThat(teams.next().path()).isEqualTo("/v3/conversations/19:class@thread.tacv2/activities");
@@ -63,7 +63,7 @@ class ConnectorTest {
   void triesAgainWhatNeverLeftAndSaysSoInTheEnd() {
     LocalTeams gone = new LocalTeams();
     gone.close();
-    Address address = new Address(origin(gone.url()), "c", "a", "", "");
+    Address address = Address.of(origin(gone.url()), "c", "");
 
     assertThatThrownBy(() -> connector.post(address, MESSAGE))
         .isInstanceOfSatisfying(
@@ -72,7 +72,8 @@ class ConnectorTest {
   }
 
   private Address address(String conversation) {
-    return new Address(origin(teams.url()), conversation, "activity", "", "28:bot");
+    return new Address(
+        origin(teams.url()), conversation, conversation, "activity", "", "29:ann", "28:bot");
   }
 
   private static Origin origin(String serviceUrl) {

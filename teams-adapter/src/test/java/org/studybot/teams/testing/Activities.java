@@ -39,10 +39,28 @@ public final class Activities {
     return activity;
   }
 
+  /** The same by somebody else. */
+  public static ObjectNode by(String name, String entraId, ObjectNode activity) {
+    activity
+        .putObject("from")
+        .put("id", "29:" + name)
+        .put("name", name)
+        .put("aadObjectId", entraId);
+    return activity;
+  }
+
   /** A press on an Action.Execute of the message "card-1". */
   public ObjectNode executed(Action action) {
-    ObjectNode activity =
-        personal("invoke").put("name", "adaptiveCard/action").put("replyToId", "card-1");
+    return executed(personal("invoke"), action);
+  }
+
+  /** The same in a thread of a channel. */
+  public ObjectNode executedInChannel(Action action) {
+    return executed(inChannel("invoke"), action);
+  }
+
+  private static ObjectNode executed(ObjectNode activity, Action action) {
+    activity.put("name", "adaptiveCard/action").put("replyToId", "card-1");
     ObjectNode pressed =
         activity.putObject("value").putObject("action").put("type", "Action.Execute");
     pressed.put("verb", "press").putObject("data").put("token", ActionToken.encode(action));

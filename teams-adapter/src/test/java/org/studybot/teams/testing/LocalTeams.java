@@ -41,6 +41,7 @@ public final class LocalTeams implements AutoCloseable {
   private final BlockingQueue<Sent> sent = new LinkedBlockingQueue<>();
   private final ConcurrentLinkedQueue<Answer> next = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<Answer> nextTokens = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger ids = new AtomicInteger();
   private final AtomicInteger tokensGiven = new AtomicInteger();
   private final AtomicInteger keysGiven = new AtomicInteger();
   private volatile String keys = issuer.keys(ENDORSED);
@@ -145,9 +146,9 @@ public final class LocalTeams implements AutoCloseable {
     JsonNode activity = JSON.readTree(body);
     String path = exchange.getRequestURI().getRawPath();
     arrive();
-    sent.add(new Sent(exchange.getRequestMethod(), path, authorization, activity));
     @Nullable Answer told = next.poll();
-    answer(exchange, told == null ? new Answer(200, "", "{\"id\": \"1\"}") : told);
+    sent.add(new Sent(exchange.getRequestMethod(), path, authorization, activity));
+    answer(exchange, told == null ? Answer.made("message-" + ids.incrementAndGet()) : told);
   }
 
   private void arrive() {
@@ -178,6 +179,17 @@ public final class LocalTeams implements AutoCloseable {
 
   /** What a server says. */
   public record Answer(int status, String retryAfter, String body) {
+
+    /** Something was made, and has this id. */
+    public static Answer made(String id) {
+      return new Answer(201, "", "{\"id\": \"" + id + "\"}");
+    }
+
+    /** A refusal with a reason in Teams' own form. */
+    public static Answer refusal(int status, String code) {
+      return new Answer(
+          status, "", "{\"error\": {\"code\": \"" + code + "\", \"message\": \"No.\"}}");
+    }
 
     /** An answer without a body of interest. */
     public static Answer of(int status) {
