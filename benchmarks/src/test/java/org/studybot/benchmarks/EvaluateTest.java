@@ -61,7 +61,7 @@ class EvaluateTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .containsPattern("entries, search +5 +lexical")
+        .containsPattern("entries, search +5 +hybrid")
         .containsPattern("questions that the notes answer +6")
         .containsPattern("  hit@1 +1\\.0000")
         .containsPattern("questions that the notes do not answer +1")
@@ -76,7 +76,7 @@ class EvaluateTest {
     evaluate(tiny("--run", run.toString()));
 
     assertThat(Files.readAllLines(run))
-        .allMatch(line -> line.matches("q[1-7] Q0 d[1-5] \\d+ [0-9.E-]+ studybot-lexical"))
+        .allMatch(line -> line.matches("q[1-7] Q0 d[1-5] \\d+ [0-9.E-]+ studybot-hybrid"))
         .anyMatch(line -> line.startsWith("q1 Q0 d1 1 "));
   }
 

@@ -38,16 +38,6 @@ public record WordOverlap(Catalogue catalogue) implements KnowledgeBase {
   }
 
   @Override
-  public List<Hit> nearest(Query query) {
-    return catalogue.topics().stream()
-        .flatMap(topic -> topic.entries().stream().map(entry -> hit(entry, topic, query)))
-        .filter(hit -> hit.score() > 0 && query.kinds().contains(hit.entry().kind()))
-        .sorted(Comparator.comparingDouble(Hit::score).reversed())
-        .limit(query.limit())
-        .toList();
-  }
-
-  @Override
   public Optional<Topic> topicNamed(String words) {
     List<Topic> named =
         catalogue.topics().stream()
