@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map.Entry;
 import org.studybot.benchmarks.collection.TestCollection;
 import org.studybot.knowledge.Catalogue;
+import org.studybot.knowledge.Findings;
 import org.studybot.knowledge.Hit;
 
 /**
@@ -36,10 +37,16 @@ final class Failures {
   private void print(Reply reply) {
     out.printf("%n%s  %s%n", reply.question().id(), reply.question().text());
     out.println("  wanted: " + wanted(reply));
-    out.println("  shown:  " + (reply.answered() ? first(reply.shown()) : "nothing"));
-    if (!reply.answered() && !reply.nearest().isEmpty()) {
-      out.println("  nearest: " + first(reply.nearest()));
-    }
+    out.println("  shown:  " + shown(reply));
+  }
+
+  private String shown(Reply reply) {
+    return switch (reply.findings()) {
+      case Findings.Found(var hits, var _) -> named(hits);
+      case Findings.Close(var hits, var _) -> "as the closest, " + named(hits);
+      case Findings.NotFound _ ->
+          reply.nearest().isEmpty() ? "nothing" : "nothing; nearest " + named(reply.nearest());
+    };
   }
 
   private String wanted(Reply reply) {
@@ -49,7 +56,7 @@ final class Failures {
         .orElse("nothing");
   }
 
-  private String first(List<Hit> hits) {
+  private String named(List<Hit> hits) {
     return named(hits.getFirst().entry().id());
   }
 

@@ -23,14 +23,19 @@ final class JsonReport {
   }
 
   private static void addScores(ObjectNode report, Scores scores) {
-    report.put("questions", scores.answerable() + scores.unanswerable());
-    report.put("answerable", scores.answerable());
-    report.put("unanswerable", scores.unanswerable());
+    report.put("questions", scores.questions());
     scores.ranking().forEach((name, value) -> put(report, name.toLowerCase(Locale.ROOT), value));
-    put(report, "right_shown_first", scores.rightFirst());
     put(report, "abstained", scores.abstained());
-    put(report, "abstained_of_answerable", scores.abstainedThoughAnswerable());
-    put(report, "answered_of_unanswerable", scores.answeredThoughUnanswerable());
+    addShares(report.putObject("answerable"), scores.answerable());
+    addShares(report.putObject("unanswerable"), scores.unanswerable());
+  }
+
+  private static void addShares(ObjectNode report, Shares shares) {
+    report.put("questions", shares.questions());
+    put(report, "answered", shares.answered());
+    put(report, "closest_shown", shares.closest());
+    put(report, "right_first", shares.rightFirst());
+    put(report, "right_first_or_closest", shares.rightFirstOrClosest());
   }
 
   private static void addCost(ObjectNode report, Results results) {

@@ -3,6 +3,7 @@ package org.studybot.benchmarks;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.studybot.knowledge.Catalogue;
+import org.studybot.knowledge.KnowledgeException;
 import org.studybot.knowledge.encoder.MiniLmEncoder;
 import org.studybot.knowledge.index.LuceneKnowledgeBase;
 
@@ -29,7 +30,7 @@ public enum Search {
     Clocked encoder =
         new Clocked(
             MiniLmEncoder.load()
-                .orElseThrow(() -> new IllegalStateException("the encoder cannot run here")));
+                .orElseThrow(() -> new KnowledgeException("the encoder cannot run here")));
     return new OpenedNotes(LuceneKnowledgeBase.open(folder, notes, encoder), encoder::nanos);
   }
 

@@ -28,15 +28,18 @@ final class TextReport {
     if (columns.size() > 1) {
       line("", List.copyOf(columns.keySet()));
     }
-    row("questions that the notes answer", scores -> number(scores.answerable()));
+    row("questions that the notes answer", scores -> number(scores.answerable().questions()));
     for (String measure : results.all().ranking().keySet()) {
       row("  " + measure, scores -> share(scores.ranking().getOrDefault(measure, Double.NaN)));
     }
-    row("  right entry shown first", scores -> share(scores.rightFirst()));
-    row("  abstained on all the same", scores -> share(scores.abstainedThoughAnswerable()));
-    row("questions that the notes do not answer", scores -> number(scores.unanswerable()));
-    row("  answered all the same", scores -> share(scores.answeredThoughUnanswerable()));
-    row("abstained on, of all questions", scores -> share(scores.abstained()));
+    row("  answered, right entry first", scores -> share(scores.answerable().rightFirst()));
+    row(
+        "  or closest shown, right entry first",
+        scores -> share(scores.answerable().rightFirstOrClosest()));
+    rows(Scores::answerable);
+    row("questions that they do not answer", scores -> number(scores.unanswerable().questions()));
+    rows(Scores::unanswerable);
+    row("not answered, of all questions", scores -> share(scores.abstained()));
     printCost();
     out.flush();
   }
@@ -52,6 +55,12 @@ final class TextReport {
     line("MB of index", List.of(megabytes(OptionalLong.of(results.indexSize()))));
     line("MB of memory (RSS) at the end", List.of(megabytes(results.memory())));
     line("MB of memory (RSS) at its peak", List.of(megabytes(results.peakMemory())));
+  }
+
+  private void rows(Function<Scores, Shares> shares) {
+    row("  answered", scores -> share(shares.apply(scores).answered()));
+    row("  closest shown", scores -> share(shares.apply(scores).closest()));
+    row("  said that there is nothing", scores -> share(shares.apply(scores).nothing()));
   }
 
   private void row(String label, Function<Scores, String> cell) {

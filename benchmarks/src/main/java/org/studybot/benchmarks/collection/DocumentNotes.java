@@ -2,6 +2,7 @@ package org.studybot.benchmarks.collection;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,10 @@ import org.studybot.knowledge.Topic;
 
 /**
  * A corpus as if it were a college's notes. A title says what a text is part of, so documents with
- * the same title become the entries of one topic with that title. Each is a concept without a term:
- * what an author's bullet without a bold beginning becomes, for a document does not say what it
- * defines. All are of one kind, so that nothing the bot does for a kind can favour any.
+ * the same title become the entries of one topic with that title; one without a title stands for
+ * itself. Each is a concept without a term: what an author's bullet without a bold beginning
+ * becomes, for a document does not say what it defines. All are of one kind, so that nothing the
+ * bot does for a kind can favour any.
  */
 public final class DocumentNotes {
 
@@ -35,24 +37,30 @@ public final class DocumentNotes {
    * @param corpus where the documents were read from
    */
   static Catalogue of(List<Document> documents, Path corpus) {
-    Map<String, List<Document>> byTitle = new LinkedHashMap<>();
-    for (Document document : documents) {
-      if (!document.isEmpty()) {
-        String title = document.title().isBlank() ? UNTITLED : document.title();
-        byTitle.computeIfAbsent(title, _ -> new ArrayList<>()).add(document);
-      }
-    }
     String file = corpus.getFileName().toString();
     List<Topic> topics = new ArrayList<>();
-    byTitle.forEach(
-        (title, same) -> topics.add(topic("topic-" + (topics.size() + 1), title, same, file)));
+    for (List<Document> together : together(documents)) {
+      topics.add(topic("topic-" + (topics.size() + 1), together, file));
+    }
     return new Catalogue(topics);
   }
 
-  private static Topic topic(String id, String title, List<Document> documents, String file) {
+  private static Collection<List<Document>> together(List<Document> documents) {
+    Map<String, List<Document>> together = new LinkedHashMap<>();
+    for (Document document : documents) {
+      if (!document.isEmpty()) {
+        String key = document.title().isBlank() ? "\t" + document.id() : document.title();
+        together.computeIfAbsent(key, _ -> new ArrayList<>()).add(document);
+      }
+    }
+    return together.values();
+  }
+
+  private static Topic topic(String id, List<Document> documents, String file) {
+    String title = documents.getFirst().title();
     return new Topic(
         id,
-        title,
+        title.isBlank() ? UNTITLED : title,
         "",
         List.of(),
         List.of(),

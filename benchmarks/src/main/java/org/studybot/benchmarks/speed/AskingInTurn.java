@@ -36,6 +36,10 @@ public abstract class AskingInTurn {
   @Param("")
   public String queries = "";
 
+  /** The folder for indexes. */
+  @Param("")
+  public String data = "";
+
   private List<String> questions = List.of();
   private int asked;
 

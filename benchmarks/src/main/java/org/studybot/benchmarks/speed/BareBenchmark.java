@@ -11,19 +11,19 @@ import org.studybot.benchmarks.DataFolder;
 @SuppressWarnings("NullAway.Init") // JMH calls the set-up before anything else.
 public class BareBenchmark extends AskingInTurn {
 
-  private DataFolder data;
+  private DataFolder folder;
   private BareIndex index;
 
   @Setup
   public void build() throws IOException {
-    data = DataFolder.temporary();
-    index = BareIndex.build(data.path(), notes());
+    folder = DataFolder.temporary();
+    index = BareIndex.build(folder.path(), notes());
   }
 
   @TearDown
   public void close() throws IOException {
     index.close();
-    data.close();
+    folder.close();
   }
 
   @Benchmark

@@ -1,11 +1,9 @@
 package org.studybot.benchmarks.speed;
 
-import java.io.IOException;
+import java.nio.file.Path;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
-import org.studybot.benchmarks.DataFolder;
 import org.studybot.benchmarks.OpenedNotes;
 import org.studybot.benchmarks.Search;
 import org.studybot.knowledge.Findings;
@@ -13,24 +11,23 @@ import org.studybot.knowledge.Query;
 
 /** A lookup as the bot makes it, whatever comes of it. */
 @SuppressWarnings("NullAway.Init") // JMH calls the set-up before anything else.
-public class LookupBenchmark extends AskingInTurn {
+public abstract class LookupBenchmark extends AskingInTurn {
 
-  @Param("LEXICAL")
-  public Search search = Search.LEXICAL;
-
-  private DataFolder data;
+  private final Search search;
   private OpenedNotes notes;
 
+  LookupBenchmark(Search search) {
+    this.search = search;
+  }
+
   @Setup
-  public void open() throws IOException {
-    data = DataFolder.temporary();
-    notes = search.open(data.path(), notes());
+  public void open() {
+    notes = search.open(Path.of(data, search.toString()), notes());
   }
 
   @TearDown
-  public void close() throws IOException {
+  public void close() {
     notes.close();
-    data.close();
   }
 
   @Benchmark

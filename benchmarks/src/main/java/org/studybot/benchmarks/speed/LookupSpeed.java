@@ -1,18 +1,26 @@
 package org.studybot.benchmarks.speed;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.studybot.benchmarks.Complaints;
+import org.studybot.benchmarks.DataFolder;
 import org.studybot.benchmarks.Logs;
 import org.studybot.benchmarks.Search;
+import org.studybot.benchmarks.collection.DocumentNotes;
+import org.studybot.knowledge.Catalogue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +29,8 @@ import picocli.CommandLine.Spec;
 
 /**
  * Compares lookups with bare searches. They take turns, a process each, so that a busy moment of
- * the machine does not fall on one of them alone.
+ * the machine does not fall on one of them alone. There should be more questions than can be asked
+ * in the time given: the vectors of some thousand questions are remembered.
  */
 @Command(
     name = "lookup-speed",
@@ -49,8 +58,9 @@ public final class LookupSpeed implements Callable<Integer> {
   @Option(
       names = "--search",
       paramLabel = "WAY",
-      description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Search search = Search.LEXICAL;
+      description =
+          "One of: ${COMPLETION-CANDIDATES}; hybrid times both. Default: ${DEFAULT-VALUE}.")
+  private Search search = Search.HYBRID;
 
   @Option(names = "--rounds", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}.")
   private int rounds = 5;
@@ -59,7 +69,7 @@ public final class LookupSpeed implements Callable<Integer> {
       names = "--seconds",
       paramLabel = "N",
       description =
-          "How long each of both is timed in a round, after as long a warm-up. Default:"
+          "How long each is timed in a round, after as long a warm-up. Default:"
               + " ${DEFAULT-VALUE}.")
   private int seconds = 5;
 
@@ -76,27 +86,46 @@ public final class LookupSpeed implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws RunnerException {
+  public Integer call() throws RunnerException, IOException {
     Rounds done = new Rounds();
-    for (int round = 1; round <= rounds; round++) {
-      Round last = Round.of(new Runner(options()).run());
-      done.add(last);
-      say("round %d of %d: ratio %.2f".formatted(round, rounds, last.ratio()));
+    try (DataFolder data = DataFolder.temporary()) {
+      build(data);
+      for (int round = 1; round <= rounds; round++) {
+        say("round %d of %d".formatted(round, rounds));
+        done.add(Round.of(new Runner(options(data)).run()));
+      }
     }
     print(done, spec.commandLine().getOut());
     return CommandLine.ExitCode.OK;
+  }
+
+  /** Once for all rounds: to encode a corpus takes its time. */
+  private void build(DataFolder data) {
+    Catalogue notes = DocumentNotes.read(corpus);
+    for (Search way : EnumSet.range(Search.LEXICAL, search)) {
+      say("building the index for " + way + " search");
+      way.open(data.path().resolve(way.toString()), notes).close();
+    }
+  }
+
+  private Set<Timed> timed() {
+    return switch (search) {
+      case LEXICAL -> EnumSet.of(Timed.BARE, Timed.LEXICAL);
+      case HYBRID -> EnumSet.allOf(Timed.class);
+    };
   }
 
   private void say(String progress) {
     spec.commandLine().getErr().println(progress);
   }
 
-  private Options options() {
-    return new OptionsBuilder()
-        .include(AskingInTurn.class.getPackageName() + "\\.(Lookup|Bare)Benchmark\\.")
+  private Options options(DataFolder data) {
+    ChainedOptionsBuilder options = new OptionsBuilder();
+    timed().forEach(one -> options.include(Pattern.quote(one.prefix())));
+    return options
         .param("corpus", corpus.toAbsolutePath().toString())
         .param("queries", queries.toAbsolutePath().toString())
-        .param("search", search.name())
+        .param("data", data.path().toAbsolutePath().toString())
         .forks(inThisProcess ? 0 : 1)
         .warmupIterations(1)
         .warmupTime(TimeValue.seconds(seconds))
@@ -108,20 +137,23 @@ public final class LookupSpeed implements Callable<Integer> {
   }
 
   private void print(Rounds done, PrintWriter out) {
-    out.printf(Locale.UK, "%-24s%10s%10s%n", "microseconds", "p50", "p99");
-    out.printf(
-        Locale.UK,
-        "%-24s%10.1f%10.1f%n",
-        "lookup, " + search,
-        done.median(round -> round.lookup().getPercentile(50)),
-        done.median(round -> round.lookup().getPercentile(99)));
-    out.printf(
-        Locale.UK,
-        "%-24s%10.1f%10.1f%n",
-        "bare BM25",
-        done.median(round -> round.bare().getPercentile(50)),
-        done.median(round -> round.bare().getPercentile(99)));
-    out.printf(Locale.UK, "%-24s%10.2f%n", "ratio", done.median(Round::ratio));
+    out.printf("%-44s%10s%10s%n", "microseconds", "p50", "p99");
+    for (Timed timed : timed()) {
+      out.printf(
+          Locale.UK,
+          "%-44s%10.1f%10.1f%n",
+          timed.label(),
+          done.median(round -> round.percentile(timed, 50)),
+          done.median(round -> round.percentile(timed, 99)));
+    }
+    print("lexical ÷ bare", done.median(Round::lexicalToBare), out);
+    if (search == Search.HYBRID) {
+      print("hybrid ÷ (encoding + lexical)", done.median(Round::hybridToParts), out);
+    }
     out.flush();
+  }
+
+  private static void print(String label, double ratio, PrintWriter out) {
+    out.printf(Locale.UK, "%-44s%10.2f%n", "ratio, p50: " + label, ratio);
   }
 }

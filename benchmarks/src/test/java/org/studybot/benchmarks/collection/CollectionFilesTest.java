@@ -30,6 +30,13 @@ class CollectionFilesTest {
   }
 
   @Test
+  void aDocumentWithoutATitleStandsForItself() throws IOException {
+    Path corpus = Files.writeString(folder.resolve("corpus.tsv"), "d1\t\tone\nd2\t\ttwo\n");
+
+    assertThat(DocumentNotes.read(corpus).topics()).hasSize(2);
+  }
+
+  @Test
   void everyDocumentWithWordsBecomesOneEntry() {
     TestCollection tiny = tiny();
 

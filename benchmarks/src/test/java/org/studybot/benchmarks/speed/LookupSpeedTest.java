@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.studybot.benchmarks.CommandLineRun;
 
-/** That both benchmarks run and are compared; what they say after a second means nothing. */
+/** That all benchmarks run and are compared; what they say after a second means nothing. */
 class LookupSpeedTest {
 
   private static final String TINY = "src/test/resources/tiny/";
@@ -40,8 +40,11 @@ class LookupSpeedTest {
 
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
-        .containsPattern("lookup, lexical +\\d+\\.\\d +\\d+\\.\\d")
-        .containsPattern("bare BM25 +\\d+\\.\\d +\\d+\\.\\d")
-        .containsPattern("ratio +\\d+\\.\\d\\d");
+        .containsPattern("bare BM25 search +\\d+\\.\\d +\\d+\\.\\d")
+        .containsPattern("lexical lookup +\\d+\\.\\d +\\d+\\.\\d")
+        .containsPattern("encoding the question +\\d+\\.\\d +\\d+\\.\\d")
+        .containsPattern("hybrid lookup +\\d+\\.\\d +\\d+\\.\\d")
+        .containsPattern("lexical ÷ bare +\\d+\\.\\d\\d")
+        .containsPattern("hybrid ÷ \\(encoding \\+ lexical\\) +\\d+\\.\\d\\d");
   }
 }
