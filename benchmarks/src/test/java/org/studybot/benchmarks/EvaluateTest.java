@@ -78,7 +78,7 @@ class EvaluateTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .containsPattern("entries, search +5 +hybrid")
+        .containsPattern("entries, search +5 +lexical")
         .containsPattern("questions that the notes answer +6")
         .containsPattern("  hit@1 +1\\.0000")
         .containsPattern("questions that they do not answer +1")
@@ -93,7 +93,7 @@ class EvaluateTest {
     evaluate(tiny("--run", run.toString()));
 
     assertThat(Files.readAllLines(run))
-        .allMatch(line -> line.matches("q[1-7] Q0 d[1-5] \\d+ [0-9.E-]+ studybot-hybrid"))
+        .allMatch(line -> line.matches("q[1-7] Q0 d[1-5] \\d+ [0-9.E-]+ studybot-lexical"))
         .anyMatch(line -> line.startsWith("q1 Q0 d1 1 "));
   }
 
