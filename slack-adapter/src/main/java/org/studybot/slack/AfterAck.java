@@ -1,8 +1,12 @@
 package org.studybot.slack;
 
 import com.slack.api.bolt.context.Context;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.Studybot;
@@ -10,38 +14,64 @@ import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Delivery.Audience;
 
 /**
- * Slack has its acknowledgement at once, whatever it is about and however slow the rest; then, on a
- * thread of its own, the bot handles the event and its deliveries are carried out. Whatever fails
- * there is caught here and nowhere else. Safe for use by many threads.
+ * The bot handles an event on a thread of its own, and then its deliveries are carried out. Slack
+ * has its acknowledgement as soon as the event is handled, so that what it takes for delivered is
+ * kept; but never later than it waits for, however slow the rest. Whatever fails is caught here and
+ * nowhere else. Safe for use by many threads.
  */
 final class AfterAck {
 
   private static final Logger log = LoggerFactory.getLogger(AfterAck.class);
 
+  /** Slack waits for three seconds ("Handling user interaction", acknowledgment response). */
+  static final Duration PATIENCE = Duration.ofSeconds(2);
+
   private final Studybot studybot;
   private final Executor threads;
+  private final Duration patience;
 
-  AfterAck(Studybot studybot, Executor threads) {
+  AfterAck(Studybot studybot, Executor threads, Duration patience) {
     this.studybot = studybot;
     this.threads = threads;
+    this.patience = patience;
   }
 
-  /** Returns at once. */
+  /** Returns when Slack is to have its acknowledgement. */
   void handle(SlackInbound inbound, Context context) {
     ResponseUrl responseUrl =
         new ResponseUrl(context.getSlack().getHttpClient(), inbound.origin().responseUrl());
     SlackSender sender = new SlackSender(new WebApi(context.client()));
     SlackDeliveries deliveries = new SlackDeliveries(inbound.origin(), responseUrl, sender);
-    threads.execute(() -> handle(inbound, deliveries));
+    CountDownLatch handled = new CountDownLatch(1);
+    threads.execute(() -> handle(inbound, deliveries, handled));
+    await(handled);
   }
 
-  private void handle(SlackInbound inbound, SlackDeliveries deliveries) {
+  private void handle(SlackInbound inbound, SlackDeliveries deliveries, CountDownLatch handled) {
     try {
-      studybot.handle(inbound.event()).deliveries().forEach(deliveries::carryOut);
+      handled(inbound, handled).forEach(deliveries::carryOut);
     } catch (RuntimeException failure) {
       String reference = UUID.randomUUID().toString().substring(0, 8);
       log.error("{}: could not answer {}", reference, inbound.origin(), failure);
       apologise(reference, deliveries);
+    }
+  }
+
+  private List<Delivery> handled(SlackInbound inbound, CountDownLatch handled) {
+    try {
+      return studybot.handle(inbound.event()).deliveries();
+    } finally {
+      handled.countDown();
+    }
+  }
+
+  private void await(CountDownLatch handled) {
+    try {
+      if (!handled.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        log.warn("Slack had its acknowledgement before the bot was done: it is slow today.");
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 

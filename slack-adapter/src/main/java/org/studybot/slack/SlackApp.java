@@ -14,6 +14,7 @@ import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +40,11 @@ final class SlackApp {
     this.people = people;
   }
 
-  static App of(SlackSettings settings, Studybot studybot) {
+  static App of(SlackSettings settings, Studybot studybot, Duration patience) {
     AppConfig config = config(settings);
     // A list of our own, as Bolt's would ask Slack at the start whether the token is valid.
     App app = new App(config, config.getSlack(), new ArrayList<>(List.of(new SSLCheck(null))));
-    AfterAck afterAck = new AfterAck(studybot, app.executorService());
+    AfterAck afterAck = new AfterAck(studybot, app.executorService(), patience);
     new SlackApp(afterAck, settings.people()).listenTo(app);
     return app.start();
   }

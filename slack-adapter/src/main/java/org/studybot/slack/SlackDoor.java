@@ -23,7 +23,7 @@ import org.studybot.core.door.HttpCall;
 
 /**
  * Where Slack calls in over HTTP: events, slash commands and what is pressed, all at {@link #PATH}.
- * Answers at once; see {@link AfterAck} for what follows.
+ * Answers when {@link AfterAck} says so.
  */
 public final class SlackDoor implements Door, AutoCloseable {
 
@@ -44,8 +44,12 @@ public final class SlackDoor implements Door, AutoCloseable {
 
   /** Does not call Slack. */
   public SlackDoor(SlackSettings settings, Studybot studybot, InstantSource clock) {
+    this(settings, studybot, clock, AfterAck.PATIENCE);
+  }
+
+  SlackDoor(SlackSettings settings, Studybot studybot, InstantSource clock, Duration patience) {
     this.signedCalls = new SignedCalls(settings.signingSecret(), clock);
-    this.app = SlackApp.of(settings, studybot);
+    this.app = SlackApp.of(settings, studybot, patience);
     this.parser = new SlackRequestParser(app.config());
     this.channel = new SlackChannel(new WebApi(app.slack().methods(settings.botToken())));
   }

@@ -3,6 +3,7 @@ package org.studybot.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.studybot.core.Studybot;
 import org.studybot.core.door.HttpAnswer;
@@ -31,12 +32,16 @@ final class TestWorkspace implements AutoCloseable {
   }
 
   TestWorkspace(KnowledgeBase knowledge) throws IOException {
+    this(knowledge, AfterAck.PATIENCE);
+  }
+
+  TestWorkspace(KnowledgeBase knowledge, Duration patience) throws IOException {
     slack = new FakeSlack();
     payloads = new Payloads(slack.responseUrl());
     People people = People.withStaff(STAFF);
     SlackSettings settings = new SlackSettings(Signed.SECRET, TOKEN, slack.apiUrl(), people);
     Studybot studybot = Bots.on(knowledge);
-    door = new SlackDoor(settings, studybot, InstantSource.fixed(Signed.NOW));
+    door = new SlackDoor(settings, studybot, InstantSource.fixed(Signed.NOW), patience);
   }
 
   /** Slack delivers this and has its empty acknowledgement. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.studybot.slack.TestWorkspace.shown;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,8 @@ class TroubleTest {
   @Test
   void acknowledgesWhileTheSearchIsStillRunning() throws IOException {
     CountDownLatch searchMayEnd = new CountDownLatch(1);
-    try (var workspace = new TestWorkspace(new Disturbed(() -> await(searchMayEnd)))) {
+    KnowledgeBase slow = new Disturbed(() -> await(searchMayEnd));
+    try (var workspace = new TestWorkspace(slow, Duration.ofMillis(5))) {
       for (int times = 0; times < 100; times++) {
         workspace.deliver(workspace.payloads.slash("tips partnership agencies"));
       }
@@ -77,6 +80,18 @@ class TroubleTest {
       searchMayEnd.countDown();
 
       assertThat(shown(workspace.next("/respond"))).contains("Name two agencies");
+    }
+  }
+
+  @Test
+  void acknowledgesNoEarlierThanItHasHandledWhatCame() throws IOException {
+    AtomicInteger handled = new AtomicInteger();
+    KnowledgeBase counting = new Disturbed(handled::incrementAndGet);
+    try (var workspace = new TestWorkspace(counting, Duration.ofMinutes(1))) {
+      for (int times = 1; times <= 100; times++) {
+        workspace.deliver(workspace.payloads.slash("tips partnership agencies"));
+        assertThat(handled).hasValue(times);
+      }
     }
   }
 

@@ -1,0 +1,163 @@
+package org.studybot.endtoend;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** A channel or direct message of {@link LocalSlack} with people and the running bot in it. */
+final class SlackClassroom implements AutoCloseable {
+
+  private static final int PORT = 8080;
+
+  private final Path folder;
+  private final LocalSlack slack;
+  private final SlackRelay relay;
+  private Program studybot;
+
+  SlackClassroom(Path folder) {
+    this.folder = folder;
+    slack = LocalSlack.start(folder);
+    relay = new SlackRelay(URI.create("http://127.0.0.1:" + PORT + "/slack/events"));
+    studybot = studybot();
+  }
+
+  private Program studybot() {
+    Map<String, String> environment =
+        Map.of(
+            "SLACK_SIGNING_SECRET", LocalSlack.SECRET,
+            "SLACK_BOT_TOKEN", LocalSlack.TOKEN,
+            "SLACK_API_URL", LocalSlack.ADDRESS.resolve("api/").toString(),
+            "STUDYBOT_SLACK_STAFF", LocalSlack.DANA);
+    Path pack = Path.of("src/test/resources/slack-pack").toAbsolutePath();
+    return Program.studybot(folder, PORT, environment, "--pack", pack.toString());
+  }
+
+  /** What the bot has printed since it was started last. */
+  String log() {
+    return studybot.output();
+  }
+
+  void killBot() {
+    studybot.kill();
+  }
+
+  void startBotAgain() {
+    studybot = studybot();
+  }
+
+  LocalSlack slack() {
+    return slack;
+  }
+
+  /** A place in it. */
+  Room room(String channel) {
+    return new Room(channel);
+  }
+
+  /** Waits until there is such a thing. */
+  <T> T await(String what, Supplier<Optional<T>> look) {
+    Instant end = Instant.now().plus(Program.PATIENCE);
+    Optional<T> found = look.get();
+    while (found.isEmpty()) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError("not seen: " + what + "\n" + log());
+      }
+      pause();
+      found = look.get();
+    }
+    return found.get();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException stopped) {
+      throw new AssertionError(stopped);
+    }
+  }
+
+  @Override
+  public void close() {
+    studybot.close();
+    relay.close();
+    slack.close();
+  }
+
+  /** One channel, or one direct message, and what is done and seen there. */
+  final class Room {
+
+    private final String channel;
+
+    private Room(String channel) {
+      this.channel = channel;
+    }
+
+    void slash(String user, String words) {
+      slack.slash(user, channel, words);
+    }
+
+    /** Writes to the bot in a thread of a channel. */
+    void mention(String user, String thread, String words) {
+      slack.say(user, channel, thread, "<@" + LocalSlack.BOT + "> " + words);
+    }
+
+    /** Writes in a direct message. */
+    void say(String user, String words) {
+      slack.say(user, channel, "", words);
+    }
+
+    void press(String user, SlackMessage message, String label) {
+      slack.press(user, channel, message, message.button(label));
+    }
+
+    /** Fills in the form of a message and sends it off. */
+    void send(String user, SlackMessage message, String... words) {
+      relay.fillIn(user, List.of(words));
+      press(user, message, "Send my answer");
+    }
+
+    /** What everybody sees of the bot, in order. */
+    List<SlackMessage> board() {
+      return SlackMessage.forAll(slack.messages(channel));
+    }
+
+    /** The latest message of the bot for everybody that is like this. */
+    SlackMessage seen(String what, Predicate<SlackMessage> like) {
+      return await(what, () -> board().stream().filter(like).reduce((_, later) -> later));
+    }
+
+    /** The latest message of the bot for everybody that shows all of these words. */
+    SlackMessage seen(String... words) {
+      return seen(
+          String.join(" & ", words), message -> List.of(words).stream().allMatch(message::shows));
+    }
+
+    /** The message that this person alone sees, once it shows these words. */
+    SlackMessage seenBy(String user, String words, String ts) {
+      return await(
+          words,
+          () ->
+              toldSoFar(user).stream()
+                  .filter(message -> message.ts().equals(ts) && message.shows(words))
+                  .findFirst());
+    }
+
+    /** What the bot tells this person alone once they have done this. */
+    SlackMessage told(String user, Runnable done) {
+      int before = toldSoFar(user).size();
+      done.run();
+      return await("an answer to " + user, () -> toldSoFar(user).stream().skip(before).findFirst());
+    }
+
+    private List<SlackMessage> toldSoFar(String user) {
+      return slack.messages(channel).stream()
+          .filter(message -> message.onlyFor().equals(user))
+          .toList();
+    }
+  }
+}
