@@ -53,6 +53,11 @@ final class TeamsClassroom implements AutoCloseable {
     return new Room(place, place.equals(conversation) ? before : 0);
   }
 
+  /** Amira's own chat with the bot. */
+  Room chatOfAmira() {
+    return new Room(AgentsPlayground.AMIRA_ALONE, 0);
+  }
+
   @Override
   public void close() {
     studybot.close();

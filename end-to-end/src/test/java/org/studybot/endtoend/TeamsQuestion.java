@@ -56,6 +56,10 @@ enum TeamsQuestion {
     return right;
   }
 
+  String stem() {
+    return stem;
+  }
+
   List<String> wrong() {
     return wrong;
   }

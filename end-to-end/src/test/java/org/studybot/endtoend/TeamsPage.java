@@ -1,0 +1,69 @@
+package org.studybot.endtoend;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The page of {@link AgentsPlayground} in a real browser, before which Amira sits. */
+record TeamsPage(Playwright playwright, Browser browser, Page page) implements AutoCloseable {
+
+  static TeamsPage open() {
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    String chromium = Objects.requireNonNullElse(System.getenv("CHROMIUM"), "/usr/bin/chromium");
+    Browser browser =
+        playwright
+            .chromium()
+            .launch(
+                new LaunchOptions()
+                    .setExecutablePath(Path.of(chromium))
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-proxy-server")));
+    Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 1000));
+    page.setDefaultTimeout(Program.PATIENCE.toMillis());
+    page.navigate(AgentsPlayground.ADDRESS.toString());
+    return new TeamsPage(playwright, browser, page);
+  }
+
+  /** Types a message and sends it off. */
+  void say(String words) {
+    Locator field = page.locator("[contenteditable=true]").first();
+    field.click();
+    page.keyboard().type(words);
+    page.keyboard().press("Enter");
+  }
+
+  /** Presses the latest button with this label. */
+  void press(String label) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true))
+        .last()
+        .click();
+  }
+
+  void tick(String option) {
+    page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(option)).last().check();
+  }
+
+  /** Fills in the field of the card. */
+  void fill(String words) {
+    page.locator("input[type=text]").last().fill(words);
+  }
+
+  /** The latest text with these words, letter for letter. */
+  Locator text(String words) {
+    return page.getByText(words).last();
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}
