@@ -7,20 +7,26 @@ import java.util.Locale;
 /** The people in {@link AgentsPlayground}. */
 enum TeamsPerson {
   /** She sits before the Playground: it is her words that it can post, and her chats it shows. */
-  AMIRA,
-  BEN,
-  CHLOE,
+  AMIRA(1),
+  BEN(2),
+  CHLOE(3),
   /** She teaches. */
-  DANA,
-  EMIR,
-  FAY;
+  DANA(4),
+  EMIR(5),
+  FAY(6);
+
+  private final int number;
+
+  TeamsPerson(int number) {
+    this.number = number;
+  }
 
   String id() {
     return "29:" + name().toLowerCase(Locale.ROOT);
   }
 
   String entraId() {
-    return "00000000-0000-0000-0000-00000000000" + (ordinal() + 1);
+    return "00000000-0000-0000-0000-00000000000" + number;
   }
 
   String firstName() {
