@@ -9,10 +9,7 @@ import java.util.List;
 enum WebQuestion {
   /** One option is pressed. */
   FIRST_STEP(
-      "What do you do first?",
-      List.of("Listen calmly"),
-      List.of("Ring the parents"),
-      "listen, reassure, explain") {
+      "What do you do first?", "Listen calmly", "Ring the parents", "listen, reassure, explain") {
     @Override
     void answer(Locator message, List<String> chosen) {
       chosen.forEach(option -> named(message, AriaRole.BUTTON, option).click());
@@ -22,8 +19,8 @@ enum WebQuestion {
   /** Several options are ticked and sent off. */
   PASSING_IT_ON(
       "Which two may you tell",
-      List.of("The safeguarding lead", "The police"),
-      List.of("Your friends"),
+      "The safeguarding lead; The police",
+      "Your friends",
       "Only those who need to know") {
     @Override
     void answer(Locator message, List<String> chosen) {
@@ -37,10 +34,7 @@ enum WebQuestion {
 
   /** Words are typed. */
   WHOM_TO_TELL(
-      "Who do you tell first",
-      List.of("designated safeguarding lead"),
-      List.of("a friend"),
-      "decides whom else") {
+      "Who do you tell first", "designated safeguarding lead", "a friend", "decides whom else") {
     @Override
     void answer(Locator message, List<String> chosen) {
       named(message, AriaRole.TEXTBOX, "Your answer").fill(chosen.getFirst());
@@ -49,11 +43,11 @@ enum WebQuestion {
   };
 
   private final String stem;
-  private final List<String> right;
-  private final List<String> wrong;
+  private final String right;
+  private final String wrong;
   private final String explanation;
 
-  WebQuestion(String stem, List<String> right, List<String> wrong, String explanation) {
+  WebQuestion(String stem, String right, String wrong, String explanation) {
     this.stem = stem;
     this.right = right;
     this.wrong = wrong;
@@ -70,28 +64,32 @@ enum WebQuestion {
   }
 
   void answerRight(Locator message) {
-    answer(message, right);
+    answer(message, options(right));
   }
 
   void answerWrong(Locator message) {
-    answer(message, wrong);
+    answer(message, options(wrong));
   }
 
   abstract void answer(Locator message, List<String> chosen);
 
   /** Words of the right answer. */
   String right() {
-    return right.getFirst();
+    return options(right).getFirst();
   }
 
   /** Words of an answer that is not right. */
   String wrong() {
-    return wrong.getFirst();
+    return options(wrong).getFirst();
   }
 
   /** Words of what staff wrote to be shown after it. */
   String explanation() {
     return explanation;
+  }
+
+  private static List<String> options(String answer) {
+    return List.of(answer.split("; "));
   }
 
   private static Locator named(Locator message, AriaRole role, String text) {
