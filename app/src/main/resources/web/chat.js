@@ -86,8 +86,10 @@ function show(message) {
   article.dataset.change = message.change;
   article.dataset.place = message.place;
   const focused = focusWithin(article);
+  const filled = filledWithin(article);
   article.innerHTML = message.html;
   put(article);
+  filled();
   focused?.();
   return article;
 }
@@ -112,10 +114,34 @@ function focusWithin(article) {
   const buttons = () => [...article.querySelectorAll("button")];
   const index = buttons().indexOf(document.activeElement);
   const action = document.activeElement.dataset.action;
+  const field = document.activeElement.matches("[data-field]") ? keyOf(document.activeElement) : null;
   return () => {
     const now = buttons();
-    const heir = now.find((button) => button.dataset.action === action) ?? now[index];
+    const heir = fieldsOf(article).find((other) => keyOf(other) === field) ?? now.find((button) => button.dataset.action === action) ?? now[index];
     (heir ?? article.querySelector("h2"))?.focus({ preventScroll: true });
+  };
+}
+
+const fieldsOf = (article) => [...article.querySelectorAll(".form [data-field]")];
+
+/** Which field it is: the same one only if it is sent off as the same thing. */
+function keyOf(field) {
+  const { action } = field.closest(".form").querySelector("button").dataset;
+  return [action, field.dataset.field, field.type === "checkbox" ? field.value : ""].join(" ");
+}
+
+/** Remembers what is filled in: that somebody else has answered must not empty the fields. */
+function filledWithin(article) {
+  const before = new Map(fieldsOf(article).map((field) => [keyOf(field), field]));
+  return () => {
+    for (const field of fieldsOf(article)) {
+      const was = before.get(keyOf(field));
+      if (was && field.type === "checkbox") {
+        field.checked = was.checked;
+      } else if (was) {
+        field.value = was.value;
+      }
+    }
   };
 }
 

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -62,15 +61,25 @@ final class Conversing {
     String event = event(session, fields);
     String message = fields.message();
     String token = fields.action();
-    Optional<Message> pressed = channel.message(session.conversation(), session.person(), message);
-    Action action =
-        pressed.isPresent() && pressed.get().offered().contains(token)
-            ? ActionToken.decode(token)
-            : new Action.Unknown();
+    Action action = pressable(session, message, ActionToken.decode(token), token);
     Inbound inbound =
         new Inbound.Pressed(
             event, session.person(), session.conversation(), action, fields.values());
     return once(event, () -> handle(session, inbound, message));
+  }
+
+  /**
+   * What a button means to whoever could press it. Messages are not kept over a restart, quizzes
+   * are: a button of a quiz is good as long as the page has it, for the quiz has a name that nobody
+   * can guess.
+   */
+  private Action pressable(Session session, String message, Action meant, String token) {
+    boolean offered =
+        channel
+            .message(session.conversation(), message)
+            .map(it -> it.visibleTo(session.person().id()) && it.offered().contains(token))
+            .orElse(meant instanceof Action.InQuiz);
+    return offered ? meant : new Action.Unknown();
   }
 
   private List<Shown> once(String event, Supplier<List<Message>> handling) {
@@ -92,8 +101,7 @@ final class Conversing {
       case Delivery.Post(var card) -> channel.add(session.conversation(), card, Kind.POST, "");
       case Delivery.Update(var card) ->
           channel
-              .transcript(session.conversation())
-              .edit(pressed, card)
+              .showAnew(session.conversation(), pressed, card, Kind.REPLY, session.person().id())
               .orElseGet(() -> reply(session, card, Audience.ASKER));
     };
   }

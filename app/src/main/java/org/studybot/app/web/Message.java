@@ -1,5 +1,6 @@
 package org.studybot.app.web;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,16 @@ record Message(
 
   Message {
     offered = Set.copyOf(offered);
+  }
+
+  /** The id of the bot's message at this place. */
+  static String id(long place) {
+    return "m" + place;
+  }
+
+  /** The place of the bot's message with this id; empty if it can be none. */
+  static Optional<Long> place(String id) {
+    return id.matches("m\\d{1,18}") ? Optional.of(Long.valueOf(id.substring(1))) : Optional.empty();
   }
 
   static Message of(Card card, String id, Kind kind, long number, String reader) {

@@ -52,7 +52,7 @@ public final class WebChannel implements Channel, AutoCloseable {
 
   @Override
   public boolean edit(Conversation conversation, String reference, Delivery.Show message) {
-    return edit(conversation, reference, message.card());
+    return showAnew(conversation, reference, message.card(), Kind.POST, "").isPresent();
   }
 
   /** Shows a card to everybody in the conversation; gives the message's id, to edit it by. */
@@ -68,6 +68,27 @@ public final class WebChannel implements Channel, AutoCloseable {
   /** Shows a card in place of an earlier one, to whoever saw that; false if it is long gone. */
   public boolean edit(Conversation conversation, String message, Card card) {
     return transcript(conversation).edit(message, card).isPresent();
+  }
+
+  /**
+   * Shows a card in place of an earlier message, even if that is not kept any more: after a restart
+   * open pages still show it, and it must not stand there twice. Empty if there was none with this
+   * id.
+   */
+  Optional<Message> showAnew(
+      Conversation conversation, String id, Card card, Kind kind, String reader) {
+    Transcript transcript = transcript(conversation);
+    return transcript
+        .edit(id, card)
+        .or(
+            () ->
+                Message.place(id)
+                    .map(
+                        place ->
+                            transcript.add(
+                                number ->
+                                    Message.of(card, id, kind, place, reader)
+                                        .edited(card, number))));
   }
 
   /** Ends every wait for news. */
@@ -88,7 +109,7 @@ public final class WebChannel implements Channel, AutoCloseable {
 
   Message add(Conversation conversation, Card card, Kind kind, String reader) {
     return transcript(conversation)
-        .add(number -> Message.of(card, "m" + number, kind, number, reader));
+        .add(number -> Message.of(card, Message.id(number), kind, number, reader));
   }
 
   /** Keeps somebody's own words, for nobody else to see, so that their page shows them again. */
@@ -103,8 +124,8 @@ public final class WebChannel implements Channel, AutoCloseable {
                 new Message(event, Kind.SAID, number, number, person.id(), html, words, Set.of()));
   }
 
-  /** The message, if this person sees it. */
-  Optional<Message> message(Conversation conversation, Person person, String id) {
-    return transcript(conversation).message(id).filter(found -> found.visibleTo(person.id()));
+  /** The message, if it is still kept. */
+  Optional<Message> message(Conversation conversation, String id) {
+    return transcript(conversation).message(id);
   }
 }

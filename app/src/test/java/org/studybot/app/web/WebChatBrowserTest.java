@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.studybot.core.card.Action;
 import org.studybot.core.card.Block;
+import org.studybot.core.card.Button;
 import org.studybot.core.card.Card;
+import org.studybot.core.card.Field;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
@@ -140,6 +143,21 @@ class WebChatBrowserTest {
     assertThat(ann.article("You chose B")).hasCount(1);
     assertThat(ben.article("Question 2")).hasCount(1);
     assertThat(ben.article("You chose B")).hasCount(0);
+  }
+
+  @Test
+  void whatSomebodyIsFillingInStaysWhenOthersHaveAnswered() {
+    Tab ann = join("Ann");
+    Button send = new Button("Send", new Action.Say("topics"), Button.Style.PRIMARY);
+    Block form = new Block.Form(List.of(new Field.Text("answer", "Your answer")), send);
+    String message = chat.channel().post(ROOM, Card.of("Question 1", form));
+    Locator field = ann.page().getByLabel("Your answer");
+    field.fill("half a thou");
+    chat.channel().edit(ROOM, message, Card.of("Question 1", form, new Block.Note("1 answer")));
+
+    assertThat(ann.article("1 answer")).hasCount(1);
+    assertThat(field).hasValue("half a thou");
+    assertThat(field).isFocused();
   }
 
   @Test
