@@ -1,35 +1,20 @@
 package org.studybot.endtoend;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** The page of {@link AgentsPlayground} in a real browser, before which Amira sits. */
-record TeamsPage(Playwright playwright, Browser browser, Page page) implements AutoCloseable {
+record TeamsPage(WebBrowser chromium, Page page) implements AutoCloseable {
 
   static TeamsPage open() {
-    Playwright playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    String chromium = Objects.requireNonNullElse(System.getenv("CHROMIUM"), "/usr/bin/chromium");
-    Browser browser =
-        playwright
-            .chromium()
-            .launch(
-                new LaunchOptions()
-                    .setExecutablePath(Path.of(chromium))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-proxy-server")));
-    Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 1000));
-    page.setDefaultTimeout(Program.PATIENCE.toMillis());
+    WebBrowser chromium = WebBrowser.start();
+    Page page =
+        chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 1000));
+    page.setDefaultTimeout(WebBrowser.PATIENCE);
     page.navigate(AgentsPlayground.ADDRESS.toString());
-    return new TeamsPage(playwright, browser, page);
+    return new TeamsPage(chromium, page);
   }
 
   /** Types a message and sends it off. */
@@ -63,7 +48,6 @@ record TeamsPage(Playwright playwright, Browser browser, Page page) implements A
 
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    chromium.close();
   }
 }

@@ -27,11 +27,10 @@ final class TeamsScreen implements WebSocket.Listener {
 
   /** Listens for as long as the Playground runs. */
   static TeamsScreen of(HttpClient http, URI playground) {
-    String stream = "ws://" + playground.getAuthority() + "/_ws_conversation/v1/conversations/stream";
+    String stream =
+        "ws://" + playground.getAuthority() + "/_ws_conversation/v1/conversations/stream";
     TeamsScreen screen = new TeamsScreen();
-    http.newWebSocketBuilder()
-        .buildAsync(URI.create(stream), screen)
-        .join();
+    http.newWebSocketBuilder().buildAsync(URI.create(stream), screen).join();
     return screen;
   }
 
