@@ -33,7 +33,7 @@ final class HybridRanking implements Ranking {
   private static final double BEST = 0.6;
 
   /** What it counts for to be of the kind that the question names, in standard deviations. */
-  private static final double PREFERRED = Double.parseDouble(System.getProperty("pref", "1"));
+  private static final double PREFERRED = 1.0;
 
   /** So many entries tell how the scores of passages spread. */
   private static final int SAMPLE = 250;
