@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /** What learners type on a phone: "wat does it mean 4 u". Words are given in lower case. */
 final class Shorthand {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  /** A word with all that belongs to it, so that no letter of "e.y.f.s" counts for one. */
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:[.'\u2019-][\\p{L}\\p{N}]+)*");
 
   private static final Map<String, String> MEANINGS = new HashMap<>();
 
@@ -25,7 +27,8 @@ final class Shorthand {
 
   /** The text with shorthand written in full, save words that are to be kept. */
   static String writtenInFull(String text, Predicate<String> kept) {
-    return WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(meaning(word.group(), kept)));
+    return WORD.matcher(text)
+        .replaceAll(word -> Matcher.quoteReplacement(meaning(word.group(), kept)));
   }
 
   private static String meaning(String typed, Predicate<String> kept) {

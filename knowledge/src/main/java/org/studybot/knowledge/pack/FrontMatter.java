@@ -81,7 +81,8 @@ record FrontMatter(
       read.ifPresent(synonyms::add);
       if (field != null && read.isEmpty()) {
         problems.warning(
-            field.line(), "'" + written + "' is no synonym; write it like DSL = safeguarding lead.");
+            field.line(),
+            "'" + written + "' is no synonym; write it like DSL = safeguarding lead.");
       }
     }
     return synonyms;
