@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in a catalogue; short, of lower-case letters, digits and hyphens
  * @param course the course or qualification; empty if the page does not say
  * @param aliases other names of the topic
+ * @param synonyms what means the same in these notes, beyond what is known of English anyway
  * @param sources what the page rests on, by title and year
  * @param lastReviewed when somebody last checked the page; null if the page does not say
  * @param entries in the order of the page
@@ -19,6 +20,7 @@ public record Topic(
     String title,
     String course,
     List<String> aliases,
+    List<SynonymSet> synonyms,
     List<String> sources,
     @Nullable LocalDate lastReviewed,
     List<Entry> entries) {
@@ -28,8 +30,21 @@ public record Topic(
       throw new IllegalArgumentException("a topic needs an id and a title");
     }
     aliases = List.copyOf(aliases);
+    synonyms = List.copyOf(synonyms);
     sources = List.copyOf(sources);
     entries = List.copyOf(entries);
+  }
+
+  /** A page that names no synonyms. */
+  public Topic(
+      String id,
+      String title,
+      String course,
+      List<String> aliases,
+      List<String> sources,
+      @Nullable LocalDate lastReviewed,
+      List<Entry> entries) {
+    this(id, title, course, aliases, List.of(), sources, lastReviewed, entries);
   }
 
   /** The entries of one kind, in the order of the page. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.FlattenGraphFilter;
 import org.apache.lucene.analysis.core.LowerCaseFilter;
 import org.apache.lucene.analysis.core.StopFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -18,6 +19,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
+import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** How text becomes words, the same way for notes and for questions. Safe for many threads. */
@@ -39,8 +42,9 @@ final class Analysis {
   private Analysis() {}
 
   /** The analyzer of every field of a document. */
-  static Analyzer ofFields() {
-    return new PerFieldAnalyzerWrapper(STEMS, Map.of(Fields.EXACT, WRITTEN, Fields.PAIRS, PAIRS));
+  static Analyzer ofFields(SynonymMap synonyms) {
+    Analyzer stems = analyzer(written -> stems(withSynonyms(written, synonyms)));
+    return new PerFieldAnalyzerWrapper(stems, Map.of(Fields.EXACT, WRITTEN, Fields.PAIRS, PAIRS));
   }
 
   /** Composed, compatible Unicode: what has to happen to every text before it is analysed. */
@@ -97,6 +101,10 @@ final class Analysis {
   private static TokenStream written(TokenStream stream) {
     return new AcronymFilter(
         new EnglishPossessiveFilter(new ASCIIFoldingFilter(new LowerCaseFilter(stream))));
+  }
+
+  private static TokenStream withSynonyms(TokenStream written, SynonymMap synonyms) {
+    return new FlattenGraphFilter(new SynonymGraphFilter(written, synonyms, false));
   }
 
   private static TokenStream stems(TokenStream written) {

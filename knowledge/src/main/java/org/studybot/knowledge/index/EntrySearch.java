@@ -22,7 +22,7 @@ final class EntrySearch {
   EntrySearch(Catalogue catalogue, IndexReader reader, @Nullable QueryVectors vectors)
       throws IOException {
     this.catalogue = catalogue;
-    this.lexicon = new Lexicon(reader);
+    this.lexicon = new Lexicon(reader, catalogue);
     NumberedEntries entries = new NumberedEntries(catalogue);
     IndexSearcher searcher = new IndexSearcher(reader);
     this.ranking =

@@ -10,13 +10,14 @@ import java.util.List;
 import org.apache.lucene.util.Version;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.Entry;
+import org.studybot.knowledge.SynonymSet;
 import org.studybot.knowledge.Topic;
 
 /** What an index was made from, in 64 letters: an index with another fingerprint is out of date. */
 final class Fingerprint {
 
   /** Raise it when documents get other fields. */
-  private static final String FORMAT = "2";
+  private static final String FORMAT = "3";
 
   private final MessageDigest digest = sha256();
 
@@ -26,6 +27,7 @@ final class Fingerprint {
     Fingerprint print = new Fingerprint();
     print.add(List.of(FORMAT, model, Analysis.VERSION, Version.LATEST.toString()));
     print.add(WordList.lines("word-forms.txt"));
+    print.add(WordList.lines("synonyms.txt"));
     print.add(catalogue.topics().size());
     catalogue.topics().forEach(print::add);
     return HexFormat.of().formatHex(print.digest.digest());
@@ -34,6 +36,7 @@ final class Fingerprint {
   private void add(Topic topic) {
     add(List.of(topic.id(), topic.title()));
     add(topic.aliases());
+    add(topic.synonyms().stream().map(SynonymSet::toString).toList());
     add(topic.entries().size());
     topic.entries().forEach(this::add);
   }

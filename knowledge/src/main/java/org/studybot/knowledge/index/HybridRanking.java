@@ -32,6 +32,9 @@ final class HybridRanking implements Ranking {
   private static final double WHOLE = 0.2;
   private static final double BEST = 0.6;
 
+  /** What it counts for to be of the kind that the question names, in standard deviations. */
+  private static final double PREFERRED = 1.0;
+
   /** So many entries tell how the scores of passages spread. */
   private static final int SAMPLE = 250;
 
@@ -72,7 +75,7 @@ final class HybridRanking implements Ranking {
 
   @Override
   public List<Ranked> rank(Question question, Set<Kind> kinds, int limit) throws IOException {
-    float[] vector = vectors.of(question.text());
+    float[] vector = vectors.of(question.meaning());
     return rank(question, vector, number -> kinds.contains(entries.entry(number).kind()), limit);
   }
 
@@ -106,7 +109,8 @@ final class HybridRanking implements Ranking {
         at ->
             WORDS * ofWords.of(words[candidates[at]])
                 + WHOLE * ofWhole.of(whole[candidates[at]])
-                + BEST * ofBest.of(best[at]);
+                + BEST * ofBest.of(best[at])
+                + (isPreferred(question, candidates[at]) ? PREFERRED : 0);
     int[] order = best(IntStream.range(0, candidates.length), fused, limit);
     ScoreDoc[] found =
         IntStream.of(order)
@@ -121,6 +125,10 @@ final class HybridRanking implements Ranking {
       ranked.add(new Ranked(entries.hit(scores.number(one.doc), one.score), evidence));
     }
     return ranked;
+  }
+
+  private boolean isPreferred(Question question, int entry) {
+    return question.preferred().contains(entries.entry(entry).kind());
   }
 
   /** Those that score most, best first. */

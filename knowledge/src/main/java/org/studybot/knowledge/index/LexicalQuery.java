@@ -26,6 +26,9 @@ final class LexicalQuery {
   private static final float TITLE = 0.5f;
   private static final float TERM = 1f;
 
+  /** How much more an entry scores that is of the kind asked for. */
+  private static final float PREFERRED = 0.3f;
+
   private LexicalQuery() {}
 
   /** Finds entries of these kinds that share words with the question. */
@@ -44,10 +47,29 @@ final class LexicalQuery {
       query.add(term(Fields.PAIRS, pair, PAIRS), Occur.SHOULD);
     }
     query.setMinimumNumberShouldMatch(1);
-    if (kinds.size() < Kind.values().length) {
-      query.add(ofKinds(kinds), Occur.FILTER);
+    return restricted(preferring(question.preferred(), query.build()), kinds);
+  }
+
+  /** Entries of the kinds that the question names count for more. */
+  private static Query preferring(Set<Kind> kinds, Query query) {
+    if (kinds.isEmpty()) {
+      return query;
     }
-    return query.build();
+    Query ofThese =
+        new BooleanQuery.Builder().add(query, Occur.MUST).add(ofKinds(kinds), Occur.FILTER).build();
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(new BoostQuery(ofThese, PREFERRED), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query restricted(Query query, Set<Kind> kinds) {
+    return kinds.size() == Kind.values().length
+        ? query
+        : new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(ofKinds(kinds), Occur.FILTER)
+            .build();
   }
 
   private static Set<String> pairs(List<String> stems) {

@@ -2,6 +2,7 @@ package org.studybot.knowledge.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.studybot.knowledge.Catalogue;
+import org.studybot.knowledge.Kind;
+import org.studybot.knowledge.Topic;
 import org.studybot.knowledge.index.Question.Word;
 
 /** The words of an index: which it knows, how telling each is, and what a misspelt one meant. */
@@ -26,19 +30,28 @@ final class Lexicon {
 
   private final IndexReader reader;
   private final int entries;
+  private final Map<String, Integer> written;
   private final Vocabulary vocabulary;
+  private final Synonyms synonyms;
+  private final Set<Kind> kinds;
 
-  Lexicon(IndexReader reader) throws IOException {
+  Lexicon(IndexReader reader, Catalogue catalogue) throws IOException {
     this.reader = reader;
+    this.synonyms = Synonyms.of(catalogue);
+    this.kinds = kinds(catalogue);
     this.entries = reader.getDocCount(Fields.TEXT);
-    this.vocabulary = Vocabulary.of(writtenWords(reader));
+    this.written = writtenWords(reader);
+    this.vocabulary = Vocabulary.of(written);
   }
 
   /** Understands a text as a question to this index. */
-  Question question(String text) throws IOException {
+  Question question(String typedText) throws IOException {
+    String text = Shorthand.writtenInFull(Analysis.beginningOf(typedText), written::containsKey);
+    Optional<Intent> intent = Intent.of(text, kinds);
+    String about = intent.map(Intent::rest).orElse(text);
     List<Word> telling = new ArrayList<>();
     Set<String> asides = new LinkedHashSet<>();
-    for (String typed : Analysis.words(Analysis.WRITTEN, Analysis.beginningOf(text))) {
+    for (String typed : Analysis.words(Analysis.WRITTEN, about)) {
       boolean tells = !FunctionWords.contain(typed);
       if (tells && telling.size() < MOST_WORDS) {
         addOrJoin(telling, word(typed));
@@ -46,7 +59,9 @@ final class Lexicon {
         asides.add(typed);
       }
     }
-    return new Question(mended(Analysis.beginningOf(text), telling), telling, asides);
+    String mended = mended(text, telling);
+    Set<Kind> preferred = intent.map(Intent::kind).map(Set::of).orElse(Set.of());
+    return new Question(mended, spelledOut(mended, telling), preferred, telling, asides);
   }
 
   /**
@@ -75,6 +90,19 @@ final class Lexicon {
     return mended;
   }
 
+  /** The text with the words of each acronym in its place that the notes never write themselves. */
+  private String spelledOut(String text, List<Word> words) {
+    String out = text;
+    for (Word word : words) {
+      String acronym = "(?iU)\\b" + Pattern.quote(word.written()) + "\\b";
+      String meaning = synonyms.spelledOut(word.written());
+      if (!written.containsKey(word.written()) && !meaning.equals(word.written())) {
+        out = out.replaceAll(acronym, Matcher.quoteReplacement(meaning));
+      }
+    }
+    return out;
+  }
+
   private void addOrJoin(List<Word> telling, Word word) throws IOException {
     Optional<Word> joined = telling.isEmpty() ? Optional.empty() : joined(telling.getLast(), word);
     if (joined.isPresent()) {
@@ -100,6 +128,15 @@ final class Lexicon {
   private Word meaning(String typed, String written, int slips) throws IOException {
     String stem = Analysis.stem(written);
     return new Word(typed, written, stem, slips, reader.docFreq(new Term(Fields.TEXT, stem)));
+  }
+
+  /** The kinds that there are to choose from; none where all entries are of one kind. */
+  private static Set<Kind> kinds(Catalogue catalogue) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (Topic topic : catalogue.topics()) {
+      topic.entries().forEach(entry -> kinds.add(entry.kind()));
+    }
+    return kinds.size() < 2 ? Set.of() : kinds;
   }
 
   private static Map<String, Integer> writtenWords(IndexReader reader) throws IOException {

@@ -3,15 +3,19 @@ package org.studybot.knowledge.index;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.studybot.knowledge.Kind;
 
 /**
  * What a learner asked, with the words that tell what it is about in their order.
  *
  * @param text as it was asked, with misspelt words mended
+ * @param meaning the same with the words of acronyms in their places, to be read for its meaning
+ * @param preferred the kinds of entry that it asks for by their name; empty if it does not
  * @param words without function words; empty if the text said nothing
  * @param asides the function words that do not ask, as they are written
  */
-record Question(String text, List<Word> words, Set<String> asides) {
+record Question(
+    String text, String meaning, Set<Kind> preferred, List<Word> words, Set<String> asides) {
 
   /**
    * One telling word.
@@ -41,6 +45,7 @@ record Question(String text, List<Word> words, Set<String> asides) {
   }
 
   Question {
+    preferred = Set.copyOf(preferred);
     words = List.copyOf(words);
     asides = Collections.unmodifiableSet(asides);
   }

@@ -34,7 +34,7 @@ final class StoredIndex {
   static void build(Path folder, Catalogue catalogue, String fingerprint, @Nullable Vectors vectors)
       throws IOException {
     try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
-        IndexWriter writer = new IndexWriter(directory, settings())) {
+        IndexWriter writer = new IndexWriter(directory, settings(Synonyms.of(catalogue)))) {
       int number = 0;
       for (Topic topic : catalogue.topics()) {
         for (Entry entry : topic.entries()) {
@@ -111,8 +111,8 @@ final class StoredIndex {
     }
   }
 
-  private static IndexWriterConfig settings() {
-    return new IndexWriterConfig(Analysis.ofFields())
+  private static IndexWriterConfig settings(Synonyms synonyms) throws IOException {
+    return new IndexWriterConfig(Analysis.ofFields(synonyms.map()))
         .setMergeScheduler(new SerialMergeScheduler())
         .setUseCompoundFile(false);
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.studybot.knowledge.SynonymSet;
 
 /**
  * What a file says about its topic, between the two lines of hyphens at its top.
@@ -23,11 +25,12 @@ record FrontMatter(
     String title,
     String course,
     List<String> aliases,
+    List<SynonymSet> synonyms,
     List<String> sources,
     @Nullable LocalDate reviewed) {
 
   private static final List<String> KEYS =
-      List.of("title", "course", "aliases", "sources", "reviewed");
+      List.of("title", "course", "aliases", "synonyms", "sources", "reviewed");
 
   private static final List<DateTimeFormatter> DATES =
       Stream.of("uuuu-M-d", "d/M/uuuu", "d MMMM uuuu", "d MMM uuuu")
@@ -45,6 +48,7 @@ record FrontMatter(
         text(fields.get("title")),
         text(fields.get("course")),
         list(fields.get("aliases"), ","),
+        synonyms(fields.get("synonyms"), problems),
         list(fields.get("sources"), "\n"),
         date(fields.get("reviewed"), problems));
   }
@@ -68,6 +72,20 @@ record FrontMatter(
         .filter(value -> !value.isEmpty())
         .distinct()
         .toList();
+  }
+
+  private static List<SynonymSet> synonyms(@Nullable FrontMatterField field, Problems problems) {
+    List<SynonymSet> synonyms = new ArrayList<>();
+    for (String written : list(field, ",")) {
+      Optional<SynonymSet> read = SynonymSet.read(written);
+      read.ifPresent(synonyms::add);
+      if (field != null && read.isEmpty()) {
+        problems.warning(
+            field.line(),
+            "'" + written + "' is no synonym; write it like DSL = safeguarding lead.");
+      }
+    }
+    return synonyms;
   }
 
   private static @Nullable LocalDate date(@Nullable FrontMatterField field, Problems problems) {

@@ -27,6 +27,7 @@ record TopicFile(
         front.title(),
         front.course(),
         front.aliases(),
+        front.synonyms(),
         front.sources(),
         front.reviewed(),
         entries);

@@ -9,10 +9,12 @@ import static org.studybot.knowledge.pack.Packs.write;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.studybot.knowledge.SynonymSet;
 import org.studybot.knowledge.Topic;
 import org.studybot.knowledge.pack.Problem.Severity;
 
@@ -27,6 +29,30 @@ class FrontMatterTest {
 
     assertThat(read(pack).topics().getFirst().lastReviewed()).isEqualTo(LocalDate.of(2026, 11, 1));
     assertThat(problems(read(pack))).isEmpty();
+  }
+
+  @Test
+  void readsSynonymsAndWarnsOfWhatIsNone() throws IOException {
+    write(
+        pack,
+        "a.md",
+        "---",
+        "title: A",
+        "synonyms:",
+        "  - EYFS = early years foundation stage",
+        "  - just a word",
+        "---",
+        "## Tips",
+        "- x");
+
+    PackReading reading = read(pack);
+
+    assertThat(reading.topics().getFirst().synonyms())
+        .containsExactly(new SynonymSet(List.of("EYFS", "early years foundation stage")));
+    assertThat(reading.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.line()).isEqualTo(3))
+        .satisfies(problem -> assertThat(problem.message()).contains("just a word"));
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.studybot.knowledge.Entry;
 import org.studybot.knowledge.Kind;
 import org.studybot.knowledge.Source;
+import org.studybot.knowledge.SynonymSet;
 import org.studybot.knowledge.Topic;
 
 class PackWriterTest {
@@ -105,6 +106,8 @@ class PackWriterTest {
             course: Level 3
             aliases:
               - caring
+            synonyms:
+              - "DSL = lead: for safeguarding"
             sources:
               - "A guide, with \\"quotes\\" (2026)"
             reviewed: 2026-11-01
@@ -221,6 +224,7 @@ class PackWriterTest {
         "Care: a start",
         "Level 3",
         List.of("caring"),
+        List.of(new SynonymSet(List.of("DSL", "lead: for safeguarding"))),
         List.of("A guide, with \"quotes\" (2026)"),
         LocalDate.of(2026, 11, 1),
         List.of(entries));
