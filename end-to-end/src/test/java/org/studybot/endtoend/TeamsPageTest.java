@@ -16,7 +16,7 @@ class TeamsPageTest {
 
   @Test
   void aQuizIsTypedAndPressedInThePageAndEachCardTakesThePlaceOfTheOneBefore() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(Program.PATIENCE.toMillis());
+    PlaywrightAssertions.setDefaultAssertionTimeout(WebBrowser.PATIENCE);
     try (TeamsClassroom classroom = new TeamsClassroom(folder);
         TeamsPage page = TeamsPage.open()) {
       page.say("quiz safeguarding 3");
