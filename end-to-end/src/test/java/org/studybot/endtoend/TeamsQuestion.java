@@ -33,8 +33,13 @@ enum TeamsQuestion {
       "who else has to know");
 
   private final String stem;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> right;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> wrong;
+
   private final String explanation;
 
   TeamsQuestion(String stem, List<String> right, List<String> wrong, String explanation) {
