@@ -1,3 +1,5 @@
+import { suggestFor } from "./suggest.js";
+
 const byId = (id) => document.getElementById(id);
 const log = byId("log");
 const question = byId("question");
@@ -332,6 +334,11 @@ byId("ask").addEventListener("submit", (event) => {
     question.value = "";
     ask(words);
   }
+});
+
+suggestFor(question, byId("suggestions"), (name) => {
+  question.value = "";
+  ask(name);
 });
 
 log.addEventListener("click", (event) => {

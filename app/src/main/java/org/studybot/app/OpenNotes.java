@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.quiz.QuestionSource;
+import org.studybot.knowledge.CacheUse;
 import org.studybot.knowledge.Catalogue;
+import org.studybot.knowledge.HotAnswers;
 import org.studybot.knowledge.KnowledgeBase;
 import org.studybot.knowledge.LivePacks;
 import org.studybot.knowledge.encoder.MiniLmEncoder;
@@ -28,6 +32,7 @@ final class OpenNotes implements AutoCloseable {
   private final PackReader reader;
   private volatile PackReading latest;
   private final LuceneKnowledgeBase knowledge;
+  private final HotAnswers hot;
   private final StudyQuestions questions;
 
   private OpenNotes(List<Path> packs, Path data, SearchMode mode) {
@@ -37,6 +42,7 @@ final class OpenNotes implements AutoCloseable {
     this.latest = first;
     Catalogue catalogue = catalogue(first);
     this.knowledge = open(data.resolve("index"), catalogue, mode);
+    this.hot = new HotAnswers(knowledge);
     this.questions = new StudyQuestions(catalogue, first);
   }
 
@@ -45,7 +51,14 @@ final class OpenNotes implements AutoCloseable {
   }
 
   KnowledgeBase knowledge() {
-    return knowledge;
+    return hot;
+  }
+
+  /** The caches of the search, by name. */
+  Map<String, Supplier<CacheUse>> caches() {
+    return knowledge.vectorsUse().isEmpty()
+        ? Map.of("answers", hot::use)
+        : Map.of("answers", hot::use, "vectors", () -> knowledge.vectorsUse().orElseThrow());
   }
 
   QuestionSource questions() {

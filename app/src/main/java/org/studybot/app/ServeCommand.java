@@ -61,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
     try (OpenNotes open = OpenNotes.of(notes);
         AutoCloseable watch = open.watch();
         OpenBot bot = new OpenBot(open, database, Clock.systemUTC());
-        Service service = Service.start(settings, bot)) {
+        Service service = Service.start(settings, open, bot)) {
       requireNonNull(watch);
       spec.commandLine().getOut().println("Studybot is ready: " + service.address());
       spec.commandLine().getOut().flush();

@@ -37,12 +37,12 @@ final class Service implements AutoCloseable {
     this.studybot = studybot;
   }
 
-  static Service start(Settings settings, OpenBot bot) {
+  static Service start(Settings settings, OpenNotes notes, OpenBot bot) {
     Service service = new Service(bot.studybot());
     try {
       service.openSlack(settings);
       service.openTeams(settings, bot);
-      service.listen(settings);
+      service.listen(settings, notes);
       service.doWhatIsDue(bot);
       return service;
     } catch (RuntimeException failure) {
@@ -89,14 +89,17 @@ final class Service implements AutoCloseable {
     log.info("Teams is on, at /api/messages");
   }
 
-  private void listen(Settings settings) {
+  private void listen(Settings settings, OpenNotes notes) {
     WebChannel channel = new WebChannel(clock);
     running.addFirst(channel);
     channels.add(channel);
-    WebChat chat = new WebChat(studybot, channel, clock);
+    WebChat chat = new WebChat(studybot, channel, notes.knowledge(), clock);
     running.addFirst(chat);
+    Metrics metrics = new Metrics(notes.caches());
+    running.addFirst(metrics);
     try {
-      HttpServer server = new HttpServer(settings.host(), settings.port(), doors, chat);
+      HttpServer server =
+          new HttpServer(settings.host(), settings.port(), doors, List.of(chat, metrics));
       running.addFirst(server);
       address = server.address();
     } catch (ServerStartException failure) {

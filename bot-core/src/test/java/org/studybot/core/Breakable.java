@@ -9,6 +9,7 @@ import org.studybot.knowledge.Hit;
 import org.studybot.knowledge.KnowledgeBase;
 import org.studybot.knowledge.KnowledgeException;
 import org.studybot.knowledge.Query;
+import org.studybot.knowledge.Suggestion;
 import org.studybot.knowledge.Topic;
 
 /** Knowledge that fails as long as it is said to be broken. */
@@ -35,6 +36,11 @@ record Breakable(KnowledgeBase notes, AtomicBoolean broken) implements Knowledge
   @Override
   public Optional<Topic> topicNamed(String words) {
     return notes.topicNamed(words);
+  }
+
+  @Override
+  public List<Suggestion> suggest(String begun, int limit) {
+    return notes.suggest(begun, limit);
   }
 
   @Override

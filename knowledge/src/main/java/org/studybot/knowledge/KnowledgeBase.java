@@ -24,6 +24,15 @@ public interface KnowledgeBase extends AutoCloseable {
    */
   Optional<Topic> topicNamed(String words);
 
+  /**
+   * Names of topics and terms that somebody may be typing, the likeliest first; topics for an empty
+   * text. Small typos are forgiven.
+   *
+   * @param begun what was typed so far: beginnings of words, in any order
+   * @param limit the most to give
+   */
+  List<Suggestion> suggest(String begun, int limit);
+
   @Override
   void close();
 }

@@ -22,6 +22,7 @@ import org.studybot.knowledge.Hit;
 import org.studybot.knowledge.KnowledgeBase;
 import org.studybot.knowledge.KnowledgeException;
 import org.studybot.knowledge.Query;
+import org.studybot.knowledge.Suggestion;
 import org.studybot.knowledge.Topic;
 import org.studybot.slack.testing.FakeSlack.Received;
 import org.studybot.slack.testing.FakeSlack.Reply;
@@ -61,6 +62,11 @@ class TroubleTest {
     @Override
     public Optional<Topic> topicNamed(String words) {
       return Optional.empty();
+    }
+
+    @Override
+    public List<Suggestion> suggest(String begun, int limit) {
+      return List.of();
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.javalin.util.JavalinBindException;
 import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -29,7 +30,7 @@ public final class HttpServer implements AutoCloseable {
   private static final Duration PATIENCE_AT_END = Duration.ofSeconds(5);
 
   private final String host;
-  private final Pages pages;
+  private final List<Pages> pages;
   private final Javalin javalin;
 
   /**
@@ -40,9 +41,9 @@ public final class HttpServer implements AutoCloseable {
    * @param doors by path, such as {@code /slack/events}
    * @throws ServerStartException if it cannot listen there
    */
-  public HttpServer(String host, int port, Map<String, Door> doors, Pages pages) {
+  public HttpServer(String host, int port, Map<String, Door> doors, List<Pages> pages) {
     this.host = host;
-    this.pages = pages;
+    this.pages = List.copyOf(pages);
     this.javalin =
         Javalin.create(
             config -> {
@@ -67,11 +68,11 @@ public final class HttpServer implements AutoCloseable {
 
   @Override
   public void close() {
-    pages.close();
+    pages.forEach(Pages::close);
     javalin.stop();
   }
 
-  private static void configure(JavalinConfig config, Map<String, Door> doors, Pages pages) {
+  private static void configure(JavalinConfig config, Map<String, Door> doors, List<Pages> pages) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -83,7 +84,7 @@ public final class HttpServer implements AutoCloseable {
     config.routes.get("/healthz", context -> context.result("ok"));
     doors.forEach((path, door) -> config.routes.post(path, new DoorHandler(door)));
     doors.forEach((path, door) -> config.routes.get(path, new DoorHandler(door)));
-    pages.addTo(config.routes);
+    pages.forEach(each -> each.addTo(config.routes));
     ErrorAnswers.addTo(config.routes);
   }
 

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.studybot.app.http.Pages;
 import org.studybot.core.Studybot;
+import org.studybot.knowledge.KnowledgeBase;
 
 /**
  * The page of the web chat and the calls it makes. A page says who it is with a bearer token and
@@ -22,8 +24,10 @@ public final class WebChat implements Pages {
   private final Sessions sessions;
   private final WebChannel channel;
   private final Conversing conversing;
+  private final TypedAhead suggestions;
 
-  public WebChat(Studybot studybot, WebChannel channel, Clock clock) {
+  public WebChat(Studybot studybot, WebChannel channel, KnowledgeBase notes, Clock clock) {
+    this.suggestions = new TypedAhead(notes);
     this.sessions = new Sessions(clock);
     this.channel = channel;
     this.conversing = new Conversing(studybot, channel);
@@ -34,10 +38,12 @@ public final class WebChat implements Pages {
     routes.get("/", Asset.of("chat.html", "text/html; charset=utf-8"));
     routes.get("/chat.css", Asset.of("chat.css", "text/css; charset=utf-8"));
     routes.get("/chat.js", Asset.of("chat.js", "text/javascript; charset=utf-8"));
+    routes.get("/suggest.js", Asset.of("suggest.js", "text/javascript; charset=utf-8"));
     routes.get("/icon.svg", Asset.of("icon.svg", "image/svg+xml"));
     routes.post("/chat/sessions", this::open);
     routes.post("/chat/messages", this::said);
     routes.post("/chat/presses", this::pressed);
+    routes.get("/chat/suggestions", this::suggest);
     routes.get("/chat/events", this::events);
   }
 
@@ -79,6 +85,12 @@ public final class WebChat implements Pages {
   private void pressed(Context context) {
     Fields fields = Fields.of(context);
     answer(context, conversing.pressed(session(context), fields));
+  }
+
+  /** Names that the person may be typing; the notes are open to whoever can open the page. */
+  private void suggest(Context context) {
+    String begun = Objects.requireNonNullElse(context.queryParam("begun"), "");
+    context.json(Map.of("suggestions", suggestions.of(begun)));
   }
 
   private static void answer(Context context, List<Shown> deliveries) {

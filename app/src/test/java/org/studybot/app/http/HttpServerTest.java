@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -50,7 +51,7 @@ class HttpServerTest {
               },
               "/slow",
               _ -> slowly()),
-          new NoPages());
+          List.of(new NoPages()));
 
   @AfterEach
   void stop() {
@@ -155,7 +156,8 @@ class HttpServerTest {
 
   @Test
   void aPortInUseIsToldInOneLine() {
-    assertThatThrownBy(() -> new HttpServer("127.0.0.1", server.port(), Map.of(), new NoPages()))
+    assertThatThrownBy(
+            () -> new HttpServer("127.0.0.1", server.port(), Map.of(), List.of(new NoPages())))
         .isInstanceOf(ServerStartException.class)
         .hasMessage("Cannot listen on 127.0.0.1:%d: Address already in use", server.port());
   }

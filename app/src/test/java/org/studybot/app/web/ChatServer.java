@@ -2,12 +2,14 @@ package org.studybot.app.web;
 
 import java.net.http.HttpClient;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.studybot.app.http.HttpServer;
 import org.studybot.core.Studybot;
 import org.studybot.core.testing.Bots;
 import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.WordOverlap;
+import org.studybot.knowledge.KnowledgeBase;
 
 /** A running server with the web chat over a few notes. */
 record ChatServer(HttpServer server, WebChannel channel, HttpClient client)
@@ -18,11 +20,14 @@ record ChatServer(HttpServer server, WebChannel channel, HttpClient client)
   }
 
   static ChatServer start(int port) {
-    Studybot studybot = Bots.on(new WordOverlap(Notes.catalogue()));
+    KnowledgeBase notes = new WordOverlap(Notes.catalogue());
+    Studybot studybot = Bots.on(notes);
     WebChannel channel = new WebChannel(Clock.systemUTC());
-    WebChat chat = new WebChat(studybot, channel, Clock.systemUTC());
+    WebChat chat = new WebChat(studybot, channel, notes, Clock.systemUTC());
     return new ChatServer(
-        new HttpServer("127.0.0.1", port, Map.of(), chat), channel, HttpClient.newHttpClient());
+        new HttpServer("127.0.0.1", port, Map.of(), List.of(chat)),
+        channel,
+        HttpClient.newHttpClient());
   }
 
   String address() {

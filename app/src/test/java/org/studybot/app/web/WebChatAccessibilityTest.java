@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -70,6 +71,10 @@ class WebChatAccessibilityTest {
       tab.ask("photosynthesis");
       assertThat(tab.article("Not in the notes")).isVisible();
       check(tab, name + "-4-not-found");
+      tab.question().pressSequentially("tips part");
+      tab.question().press("ArrowDown");
+      assertThat(tab.page().getByRole(AriaRole.OPTION)).isVisible();
+      check(tab, name + "-6-suggestions");
 
       Tab join = Tab.open(context.newPage(), chat.address() + "/?room=class-3b");
       assertThat(join.button("Join")).isVisible();

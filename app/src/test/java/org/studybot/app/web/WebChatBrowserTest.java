@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -158,6 +159,51 @@ class WebChatBrowserTest {
     assertThat(ann.article("1 answer")).hasCount(1);
     assertThat(field).hasValue("half a thou");
     assertThat(field).isFocused();
+  }
+
+  @Test
+  void namesAreCompletedByKeyboardAlone() {
+    Tab tab = open("/").ready();
+    Locator field = tab.page().getByRole(AriaRole.COMBOBOX);
+    Locator options = tab.page().getByRole(AriaRole.OPTION);
+    field.pressSequentially("tips part");
+
+    assertThat(options).hasText(new String[] {"tips Partnership working"});
+    assertThat(field).hasAttribute("aria-expanded", "true");
+    assertThat(field).hasValue("tips part");
+    field.press("ArrowDown");
+    assertThat(options.first()).hasAttribute("aria-selected", "true");
+    assertThat(field).hasAttribute("aria-activedescendant", "suggestions-0");
+    field.press("Enter");
+    assertThat(tab.article("You said: tips Partnership working")).isVisible();
+    assertThat(options).hasCount(0);
+    assertThat(field).isFocused();
+  }
+
+  @Test
+  void aSuggestionIsTakenWithATapOrLeft() {
+    Tab tab = open("/").ready();
+    Locator field = tab.page().getByRole(AriaRole.COMBOBOX);
+    Locator options = tab.page().getByRole(AriaRole.OPTION);
+    field.pressSequentially("obs");
+    assertThat(options).hasCount(1);
+    field.press("Escape");
+    assertThat(options).hasCount(0);
+    assertThat(field).hasValue("obs");
+    field.pressSequentially("e");
+    options.first().click();
+
+    assertThat(tab.article("You said: Observation")).isVisible();
+  }
+
+  @Test
+  void whatFitsNoNameIsAskedAsItIs() {
+    Tab tab = open("/").ready();
+    tab.page().getByRole(AriaRole.COMBOBOX).pressSequentially("can confidentiality be broken?");
+    tab.page().keyboard().press("Enter");
+
+    assertThat(tab.article("You said: can confidentiality be broken?")).isVisible();
+    assertThat(tab.page().getByRole(AriaRole.OPTION)).hasCount(0);
   }
 
   @Test

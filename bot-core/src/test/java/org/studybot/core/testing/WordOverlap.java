@@ -14,6 +14,7 @@ import org.studybot.knowledge.Findings;
 import org.studybot.knowledge.Hit;
 import org.studybot.knowledge.KnowledgeBase;
 import org.studybot.knowledge.Query;
+import org.studybot.knowledge.Suggestion;
 import org.studybot.knowledge.Topic;
 
 /** Knowledge that finds entries by the number of longer words they share with the question. */
@@ -46,6 +47,16 @@ public record WordOverlap(Catalogue catalogue) implements KnowledgeBase {
     return named.size() == 1 && !words(words).isEmpty()
         ? Optional.of(named.getFirst())
         : Optional.empty();
+  }
+
+  @Override
+  public List<Suggestion> suggest(String begun, int limit) {
+    return catalogue.topics().stream()
+        .map(Topic::title)
+        .filter(title -> title.toLowerCase(Locale.UK).startsWith(begun.toLowerCase(Locale.UK)))
+        .map(title -> new Suggestion(title, true))
+        .limit(limit)
+        .toList();
   }
 
   @Override

@@ -12,6 +12,7 @@ final class Generation {
   private final DirectoryReader reader;
   private final EntrySearch search;
   private final TopicNames names;
+  private final Completions completions;
 
   private Generation(Catalogue catalogue, DirectoryReader reader, @Nullable QueryVectors vectors)
       throws IOException {
@@ -19,6 +20,7 @@ final class Generation {
     this.reader = reader;
     this.search = new EntrySearch(catalogue, reader, vectors);
     this.names = new TopicNames(catalogue.topics());
+    this.completions = new Completions(catalogue);
   }
 
   /** Opens or builds the index of these notes, and holds it once, for the caller. */
@@ -43,6 +45,10 @@ final class Generation {
 
   TopicNames names() {
     return names;
+  }
+
+  Completions completions() {
+    return completions;
   }
 
   /** Holds the index open until {@link #release}; false if it is closed already. */

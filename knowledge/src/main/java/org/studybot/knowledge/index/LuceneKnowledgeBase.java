@@ -8,12 +8,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.studybot.knowledge.CacheUse;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.Findings;
 import org.studybot.knowledge.Hit;
 import org.studybot.knowledge.KnowledgeBase;
 import org.studybot.knowledge.KnowledgeException;
 import org.studybot.knowledge.Query;
+import org.studybot.knowledge.Suggestion;
 import org.studybot.knowledge.Topic;
 import org.studybot.knowledge.encoder.SentenceEncoder;
 
@@ -88,6 +90,16 @@ public final class LuceneKnowledgeBase implements KnowledgeBase {
   @Override
   public Optional<Topic> topicNamed(String words) {
     return during(generation -> generation.names().topicNamed(words));
+  }
+
+  @Override
+  public List<Suggestion> suggest(String begun, int limit) {
+    return during(generation -> generation.completions().of(begun, limit));
+  }
+
+  /** How often the vector of a question was known already; empty if there are no vectors. */
+  public Optional<CacheUse> vectorsUse() {
+    return Optional.ofNullable(vectors).map(QueryVectors::use);
   }
 
   @Override

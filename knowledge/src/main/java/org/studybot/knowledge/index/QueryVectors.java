@@ -2,6 +2,7 @@ package org.studybot.knowledge.index;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.studybot.knowledge.CacheUse;
 import org.studybot.knowledge.encoder.SentenceEncoder;
 
 /** The vectors of questions; those asked lately are kept. Safe for many threads. */
@@ -22,7 +23,7 @@ final class QueryVectors {
     return kept.get(question, encoder::encode);
   }
 
-  Cache<String, float[]> cache() {
-    return kept;
+  CacheUse use() {
+    return CacheUse.of(kept);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -58,20 +59,36 @@ final class Vocabulary {
 
   /** The known word that was most likely meant, within the slips forgiven in a word so long. */
   Optional<Near> nearest(String misspelt) {
-    return nearest(misspelt, EditDistance.forgivenIn(misspelt.length()));
+    return misspelt.length() == SHORTEST_WORD
+        ? nearest(misspelt, 1, known -> isSwapOfAcronym(misspelt, known))
+        : nearest(misspelt, EditDistance.forgivenIn(misspelt.length()));
   }
 
   /** The known word that was most likely meant, within so many slips. */
   Optional<Near> nearest(String misspelt, int slips) {
+    return nearest(misspelt, slips, _ -> true);
+  }
+
+  private Optional<Near> nearest(String misspelt, int slips, Predicate<String> likely) {
     if (slips == 0 || !correctable(misspelt)) {
       return Optional.empty();
     }
     return candidates(misspelt, slips).stream()
+        .filter(known -> likely.test(known.word()))
         .filter(known -> Math.abs(known.word().length() - misspelt.length()) <= slips)
         .map(known -> new Guess(known, EditDistance.between(misspelt, known.word()), misspelt))
         .filter(guess -> guess.distance() <= slips)
         .min(Guess.BEST_FIRST)
         .map(guess -> new Near(guess.known().word(), guess.distance()));
+  }
+
+  /**
+   * Words of three letters are too short for slips: "act" is no "cat". But one without a vowel is
+   * no word but an acronym, and two of its letters are easily swapped.
+   */
+  private static boolean isSwapOfAcronym(String typed, String known) {
+    return known.chars().noneMatch(letter -> "aeiou".indexOf(letter) >= 0)
+        && Arrays.equals(typed.chars().sorted().toArray(), known.chars().sorted().toArray());
   }
 
   private record Guess(Known known, int distance, String misspelt) {

@@ -13,7 +13,23 @@ class VocabularyTest {
 
   private final Vocabulary vocabulary =
       Vocabulary.of(
-          Map.of("safeguarding", 9, "parents", 5, "parent", 3, "care", 4, "core", 1, "play", 7));
+          Map.of(
+              "safeguarding",
+              9,
+              "parents",
+              5,
+              "parent",
+              3,
+              "care",
+              4,
+              "core",
+              1,
+              "play",
+              7,
+              "fgm",
+              2,
+              "cat",
+              2));
 
   @ParameterizedTest
   @CsvSource({
@@ -25,7 +41,10 @@ class VocabularyTest {
     "parnets, parents",
     "parants, parents",
     "paly, play",
-    "ply, "
+    "ply, ",
+    "fmg, fgm",
+    "fgn, ",
+    "act, "
   })
   void forgivesAsManySlipsAsTheWordIsLong(String misspelt, String meant) {
     assertThat(vocabulary.nearest(misspelt).map(Vocabulary.Near::word))

@@ -12,6 +12,7 @@ import org.studybot.knowledge.Findings;
 import org.studybot.knowledge.Hit;
 import org.studybot.knowledge.KnowledgeBase;
 import org.studybot.knowledge.Query;
+import org.studybot.knowledge.Suggestion;
 import org.studybot.knowledge.Topic;
 
 /** The real bot with a few notes, which can be made slow or broken. */
@@ -53,6 +54,11 @@ public final class Bot {
     @Override
     public Optional<Topic> topicNamed(String words) {
       return knowledge.topicNamed(words);
+    }
+
+    @Override
+    public List<Suggestion> suggest(String begun, int limit) {
+      return knowledge.suggest(begun, limit);
     }
 
     @Override
