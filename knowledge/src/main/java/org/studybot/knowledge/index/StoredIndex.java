@@ -86,6 +86,10 @@ final class StoredIndex {
 
   private static void addPassages(IndexWriter writer, Catalogue catalogue, Vectors vectors)
       throws IOException {
+    vectors.expect(
+        catalogue.topics().stream()
+            .flatMap(
+                topic -> topic.entries().stream().flatMap(it -> Passage.of(topic, it).stream())));
     int number = 0;
     for (Topic topic : catalogue.topics()) {
       List<List<Passage>> entries =

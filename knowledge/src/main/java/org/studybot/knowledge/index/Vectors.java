@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
@@ -30,6 +31,8 @@ final class Vectors {
 
   private final SentenceEncoder encoder;
   private final Map<String, Place> kept = new HashMap<>();
+  private int expected;
+  private int encoded;
 
   Vectors(SentenceEncoder encoder) {
     this.encoder = encoder;
@@ -46,6 +49,17 @@ final class Vectors {
         }
       }
     }
+  }
+
+  /** Tells how much work lies ahead, so that somebody who waits can be told how far it has come. */
+  void expect(Stream<Passage> passages) {
+    expected =
+        (int)
+            passages
+                .map(Passage::text)
+                .distinct()
+                .filter(text -> !kept.containsKey(key(text)))
+                .count();
   }
 
   /** The vectors of these passages by their texts. */
@@ -71,13 +85,23 @@ final class Vectors {
   private void encode(List<String> texts, Map<String, float[]> vectors) {
     for (int from = 0; from < texts.size(); from += BATCH) {
       List<String> batch = texts.subList(from, Math.min(texts.size(), from + BATCH));
-      List<float[]> encoded = encoder.encodeAll(batch);
+      List<float[]> found = encoder.encodeAll(batch);
       for (int at = 0; at < batch.size(); at++) {
-        vectors.put(batch.get(at), encoded.get(at));
+        vectors.put(batch.get(at), found.get(at));
       }
-      if (texts.size() >= MANY && from / BATCH % 10 == 0) {
-        log.info("Encoding the notes: {} of {} passages", from, texts.size());
-      }
+      count(batch.size());
     }
+  }
+
+  private void count(int more) {
+    int tenth = tenths();
+    encoded += more;
+    if (expected >= MANY && tenths() > tenth) {
+      log.info("Encoding the notes: {} of {} passages", encoded, expected);
+    }
+  }
+
+  private int tenths() {
+    return (int) (10L * encoded / Math.max(1, expected));
   }
 }
