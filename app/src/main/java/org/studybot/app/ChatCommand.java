@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** A conversation in the terminal, or from piped input. */
 @Command(
     name = "chat",
-    description = "A conversation: a line is what you say, a number presses a button.",
+    description = "A conversation: a line is what you say, or what stands in brackets.",
     mixinStandardHelpOptions = true)
 final class ChatCommand implements Callable<Integer> {
 
@@ -28,8 +28,8 @@ final class ChatCommand implements Callable<Integer> {
         OpenBot bot = Terminals.bot(open, notes.data(), clock)) {
       Screen screen = new Screen(spec.commandLine().getOut());
       DueTasks tasks = bot.dueTasks(List.of(screen));
-      new Chat(bot.studybot(), () -> due(clock, tasks), screen, StandardStreams.prompt())
-          .run(StandardStreams.in());
+      new Chat(bot.studybot(), () -> due(clock, tasks), screen, StandardStreams.typed())
+          .run(StandardStreams.in(), bot::boardUnderWay);
     }
     return 0;
   }

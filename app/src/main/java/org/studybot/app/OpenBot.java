@@ -6,8 +6,11 @@ import java.util.List;
 import org.studybot.core.Studybot;
 import org.studybot.core.channel.Channel;
 import org.studybot.core.channel.ReturnAddresses;
+import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Delivery;
 import org.studybot.core.event.RecentEvents;
 import org.studybot.core.lookup.Lookup;
+import org.studybot.core.quiz.QuizBoard;
 import org.studybot.core.quiz.QuizStore;
 import org.studybot.core.quiz.Quizzes;
 import org.studybot.core.store.Database;
@@ -38,6 +41,15 @@ final class OpenBot implements AutoCloseable {
 
   Studybot studybot() {
     return studybot;
+  }
+
+  /** What there is to be seen of the quiz that runs in this conversation; nothing if none does. */
+  List<Delivery.Show> boardUnderWay(Conversation conversation) {
+    return quizzes
+        .latest(conversation)
+        .filter(quiz -> !quiz.isFinished())
+        .map(QuizBoard::messages)
+        .orElse(List.of());
   }
 
   /** What is to be done without anybody asking, for conversations in these channels. */
