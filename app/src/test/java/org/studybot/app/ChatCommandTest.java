@@ -33,6 +33,27 @@ class ChatCommandTest {
   }
 
   @Test
+  void takesANumberInAQuizAsAnAnswerAndNotAsAButton() {
+    assertThat(chat("quiz safeguarding 2\n1\n2\n").out())
+        .contains("- [skip] Skip", "- [stop] End the quiz")
+        .doesNotContain("Paused", "This quiz is finished", "[1] Pause", "Send my answer");
+  }
+
+  @Test
+  void showsOfAChangedMessageOnlyWhatIsNew() {
+    assertThat(chat("quiz safeguarding 2\nskip\nnext\nskip\n").out())
+        .containsOnlyOnce("Take the time you need: nothing is timed.")
+        .containsOnlyOnce("Question 1 of 2: the answer")
+        .contains("> skip\n1 of 2 questions done\n");
+  }
+
+  @Test
+  void showsTheOpenQuestionAgainAfterAnEmptyLineAndAfterARestart() {
+    assertThat(chat("quiz safeguarding 2\n\n").out().split("Question 1 of 2\n")).hasSize(3);
+    assertThat(chat("").out()).contains("How to type", "Question 1 of 2\n");
+  }
+
+  @Test
   void isNotSteeredByWhatIsTyped() {
     assertThat(chat("\u001b[31mred\u0007\n").out()).doesNotContain("\u001b", "\u0007");
   }

@@ -11,8 +11,8 @@ import org.studybot.core.card.Field;
 
 /**
  * Cards for somebody who types. Before each button stands in brackets what to type for it: the word
- * that means the same, or a number where there is none. Moves of a quiz have words, so that a number
- * typed into a quiz is an answer. Used by one thread.
+ * that means the same, or a number where there is none. Moves of a quiz have words, so that a
+ * number typed into a quiz is an answer. Used by one thread.
  */
 final class Keyboard {
 

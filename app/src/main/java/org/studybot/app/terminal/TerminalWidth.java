@@ -26,8 +26,8 @@ final class TerminalWidth {
   }
 
   /**
-   * @param size rows and columns, as POSIX {@code stty size} prints them; anything where there is no
-   *     such thing
+   * @param size rows and columns, as POSIX {@code stty size} prints them; anything where there is
+   *     no such thing
    */
   static int columns(String size) {
     return size.matches("\\d+ [1-9]\\d{0,4}\\s*")
