@@ -28,8 +28,9 @@ final class ChatCommand implements Callable<Integer> {
         OpenBot bot = Terminals.bot(open, notes.data(), clock)) {
       Screen screen = new Screen(spec.commandLine().getOut());
       DueTasks tasks = bot.dueTasks(List.of(screen));
+      bot.lastMove(Chat.CONVERSATION).ifPresent(clock::goOnAfter);
       new Chat(bot.studybot(), () -> due(clock, tasks), screen, StandardStreams.typed())
-          .run(StandardStreams.in(), bot::boardUnderWay);
+          .run(StandardStreams.in(), bot.boardUnderWay(Chat.CONVERSATION));
     }
     return 0;
   }

@@ -2,7 +2,9 @@ package org.studybot.app;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.studybot.core.Studybot;
 import org.studybot.core.channel.Channel;
 import org.studybot.core.channel.ReturnAddresses;
@@ -50,6 +52,11 @@ final class OpenBot implements AutoCloseable {
         .filter(quiz -> !quiz.isFinished())
         .map(QuizBoard::messages)
         .orElse(List.of());
+  }
+
+  /** When something last happened in the latest quiz of this conversation. */
+  Optional<Instant> lastMove(Conversation conversation) {
+    return quizzes.latest(conversation).map(quiz -> quiz.play().lastMove());
   }
 
   /** What is to be done without anybody asking, for conversations in these channels. */

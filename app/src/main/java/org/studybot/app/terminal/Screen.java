@@ -74,6 +74,12 @@ public final class Screen implements Channel {
     print(TerminalText.of(keyboard.labelled(card), columns) + "\n\n");
   }
 
+  /** Shows a card without buttons that leaves those that are there as they are. */
+  void remark(Card card) {
+    turned = false;
+    print(TerminalText.of(card, columns) + "\n\n");
+  }
+
   /** What is shown next takes the place of what is there. */
   void turn() {
     turned = true;
