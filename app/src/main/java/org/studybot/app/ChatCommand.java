@@ -1,7 +1,9 @@
 package org.studybot.app;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
 import org.studybot.app.terminal.Chat;
 import org.studybot.app.terminal.Screen;
 import org.studybot.core.store.DueTasks;
@@ -20,12 +22,25 @@ final class ChatCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private NotesOptions notes = new NotesOptions();
 
+  private final RandomGenerator random;
+
+  ChatCommand() {
+    this(new SecureRandom());
+  }
+
+  /**
+   * @param random draws the questions
+   */
+  ChatCommand(RandomGenerator random) {
+    this.random = random;
+  }
+
   @Override
   public Integer call() {
     Logs.onlyWarnings();
     TerminalClock clock = new TerminalClock();
     try (OpenNotes open = OpenNotes.of(notes);
-        OpenBot bot = Terminals.bot(open, notes.data(), clock)) {
+        OpenBot bot = Terminals.bot(open, notes.data(), clock, random)) {
       Screen screen = new Screen(spec.commandLine().getOut());
       DueTasks tasks = bot.dueTasks(List.of(screen));
       bot.lastMove(Chat.CONVERSATION).ifPresent(clock::goOnAfter);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.studybot.core.Studybot;
 import org.studybot.core.channel.Channel;
 import org.studybot.core.channel.ReturnAddresses;
@@ -29,10 +30,16 @@ final class OpenBot implements AutoCloseable {
   private final Studybot studybot;
 
   OpenBot(OpenNotes notes, DatabaseAddress address, Clock clock) {
+    this(notes, address, clock, new SecureRandom());
+  }
+
+  /**
+   * @param random draws questions, and ids that nobody can guess unless it can be guessed itself
+   */
+  OpenBot(OpenNotes notes, DatabaseAddress address, Clock clock, RandomGenerator random) {
     this.database = Database.open(address, clock);
     this.quizzes = new DatabaseQuizStore(database);
-    Quizzes played =
-        new Quizzes(notes.knowledge(), notes.questions(), quizzes, clock, new SecureRandom());
+    Quizzes played = new Quizzes(notes.knowledge(), notes.questions(), quizzes, clock, random);
     this.studybot = new Studybot(new Lookup(notes.knowledge()), played, new RecentEvents());
   }
 

@@ -31,15 +31,15 @@ public final class Chat {
           "Nothing to choose with that",
           new Block.Prose(
               "No question is waiting for an answer, and nothing above has that in brackets. Type"
-                  + " your question to the notes, or what stands in brackets; Enter alone shows how"
-                  + " a quiz stands."));
+                  + " your question to the notes, or what stands in brackets; pressing Enter alone"
+                  + " shows how a quiz stands."));
   private static final Card HOW_TO =
       Card.of(
           "How to type",
           new Block.Prose(
-              "Type your question, or what stands in brackets. Enter alone shows the latest of a"
-                  + " quiz again; “bye” leaves, and a quiz goes on where it stood when you come"
-                  + " back."));
+              "Type your question, or what stands in brackets. Pressing Enter alone shows the"
+                  + " latest of a quiz again; “bye” leaves, and a quiz goes on where it stood when"
+                  + " you come back."));
 
   private final Seat seat;
   private final Runnable doWhatIsDue;
