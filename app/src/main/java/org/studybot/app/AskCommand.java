@@ -1,6 +1,7 @@
 package org.studybot.app;
 
 import java.io.PrintWriter;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.studybot.app.terminal.Questions;
@@ -37,7 +38,7 @@ final class AskCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     try (OpenNotes open = OpenNotes.of(notes);
-        OpenBot bot = Terminals.bot(open, notes.data(), new TerminalClock())) {
+        OpenBot bot = Terminals.bot(open, notes.data(), new TerminalClock(), new SecureRandom())) {
       Questions questions = new Questions(bot.studybot(), out);
       if (question.equals("-")) {
         questions.answerEach(StandardStreams.in());

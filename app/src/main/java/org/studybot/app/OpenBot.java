@@ -2,12 +2,18 @@ package org.studybot.app;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.studybot.core.Studybot;
 import org.studybot.core.channel.Channel;
 import org.studybot.core.channel.ReturnAddresses;
+import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Delivery;
 import org.studybot.core.event.RecentEvents;
 import org.studybot.core.lookup.Lookup;
+import org.studybot.core.quiz.QuizBoard;
 import org.studybot.core.quiz.QuizStore;
 import org.studybot.core.quiz.Quizzes;
 import org.studybot.core.store.Database;
@@ -24,10 +30,16 @@ final class OpenBot implements AutoCloseable {
   private final Studybot studybot;
 
   OpenBot(OpenNotes notes, DatabaseAddress address, Clock clock) {
+    this(notes, address, clock, new SecureRandom());
+  }
+
+  /**
+   * @param random draws questions, and ids that nobody can guess unless it can be guessed itself
+   */
+  OpenBot(OpenNotes notes, DatabaseAddress address, Clock clock, RandomGenerator random) {
     this.database = Database.open(address, clock);
     this.quizzes = new DatabaseQuizStore(database);
-    Quizzes played =
-        new Quizzes(notes.knowledge(), notes.questions(), quizzes, clock, new SecureRandom());
+    Quizzes played = new Quizzes(notes.knowledge(), notes.questions(), quizzes, clock, random);
     this.studybot = new Studybot(new Lookup(notes.knowledge()), played, new RecentEvents());
   }
 
@@ -38,6 +50,20 @@ final class OpenBot implements AutoCloseable {
 
   Studybot studybot() {
     return studybot;
+  }
+
+  /** What there is to be seen of the quiz that runs in this conversation; nothing if none does. */
+  List<Delivery.Show> boardUnderWay(Conversation conversation) {
+    return quizzes
+        .latest(conversation)
+        .filter(quiz -> !quiz.isFinished())
+        .map(QuizBoard::messages)
+        .orElse(List.of());
+  }
+
+  /** When something last happened in the latest quiz of this conversation. */
+  Optional<Instant> lastMove(Conversation conversation) {
+    return quizzes.latest(conversation).map(quiz -> quiz.play().lastMove());
   }
 
   /** What is to be done without anybody asking, for conversations in these channels. */

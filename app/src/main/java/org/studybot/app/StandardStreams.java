@@ -17,11 +17,8 @@ final class StandardStreams {
     return new BufferedReader(new InputStreamReader(System.in, UTF_8));
   }
 
-  /** What to show before a line is typed; nothing where input is piped. */
-  static String prompt() {
-    return Optional.ofNullable(System.console())
-        .filter(Console::isTerminal)
-        .map(_ -> "> ")
-        .orElse("");
+  /** Whether a person types at a terminal and reads there what is printed. */
+  static boolean typed() {
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 }

@@ -21,8 +21,16 @@ class ChatCommandTest {
   }
 
   @Test
-  void takesANumberThatIsNoButtonAsWords() {
-    assertThat(chat("99\n").out()).contains("Not in the notes");
+  void isKindAboutANumberOrALetterThatChoosesNothing() {
+    assertThat(chat("99\nb\nquiz safeguarding 1\nskip\n9\n").out())
+        .contains("> 99\nNothing to choose with that\n", "> b\nNothing to choose with that\n")
+        .contains("> 9\nNothing to choose with that\n")
+        .doesNotContain("Not in the notes");
+  }
+
+  @Test
+  void leavesTheNumbersOfButtonsAsTheyAreAfterAWrongOne() {
+    assertThat(chat("topics\n99\n1\n2\n").out()).contains("Exam tips (");
   }
 
   @Test
@@ -30,6 +38,39 @@ class ChatCommandTest {
     CommandLineRun run = chat("quiz safeguarding 2\nskip\nnext\nskip\nnext\nscore\n");
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains("Question 1 of 2", "Question 2 of 2");
+  }
+
+  @Test
+  void takesANumberInAQuizAsAnAnswerAndNotAsAButton() {
+    assertThat(chat("quiz safeguarding 2\n1\n2\n").out())
+        .contains("- [skip] Skip", "- [stop] End the quiz")
+        .doesNotContain("Paused", "This quiz is finished", "[1] Pause", "Send my answer");
+  }
+
+  @Test
+  void showsOfAChangedMessageOnlyWhatIsNew() {
+    assertThat(chat("quiz safeguarding 2\nskip\nnext\nskip\n").out())
+        .containsOnlyOnce("Take the time you need: nothing is timed.")
+        .containsOnlyOnce("Question 1 of 2: the answer")
+        .contains("> skip\n1 of 2 questions done\n");
+  }
+
+  @Test
+  void showsTheOpenQuestionAgainAfterAnEmptyLineAndAfterARestart() {
+    assertThat(chat("quiz safeguarding 2\n\n").out().split("Question 1 of 2\n")).hasSize(3);
+    assertThat(chat("").out()).contains("How to type", "Question 1 of 2\n");
+  }
+
+  @Test
+  void showsEveryMoveAlsoRightAfterARestart() {
+    chat("quiz safeguarding 2\n" + "pause\nresume\n".repeat(20) + "pause\n");
+    assertThat(chat("resume\nskip\nnext\nskip\nnext\n").out())
+        .containsSubsequence(
+            "> resume\n", "Question 1 of 2\n",
+            "> skip\n", "Question 1 of 2: the answer\n",
+            "> next\n", "Question 2 of 2\n",
+            "> skip\n", "Question 2 of 2: the answer\n",
+            "> next\n", "Results: Safeguarding");
   }
 
   @Test

@@ -17,13 +17,18 @@ record CommandLineRun(int exitCode, String out, String err) {
   }
 
   /** Standard input belongs to the whole process: one such run at a time. */
-  static synchronized CommandLineRun withInput(String input, String... arguments) {
+  static CommandLineRun withInput(String input, String... arguments) {
+    return withInput(input, Main.commandLine(), arguments);
+  }
+
+  /** The same of one command by itself. */
+  static synchronized CommandLineRun withInput(
+      String input, CommandLine commandLine, String... arguments) {
     InputStream before = System.in;
     System.setIn(new ByteArrayInputStream(input.getBytes(UTF_8)));
     try {
       StringWriter out = new StringWriter();
       StringWriter err = new StringWriter();
-      CommandLine commandLine = Main.commandLine();
       commandLine.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
       return new CommandLineRun(commandLine.execute(arguments), out.toString(), err.toString());
     } finally {

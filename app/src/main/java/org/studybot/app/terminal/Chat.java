@@ -3,61 +3,116 @@ package org.studybot.app.terminal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.studybot.core.Handled;
 import org.studybot.core.Studybot;
+import org.studybot.core.card.Block;
 import org.studybot.core.card.Button;
+import org.studybot.core.card.Card;
+import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Delivery;
+import org.studybot.core.lookup.Answer;
 
 /** A conversation line by line: words are said, the number of a button presses it. */
 public final class Chat {
 
+  /** Where it all is said; the same in every run. */
+  public static final Conversation CONVERSATION = Seat.CONVERSATION;
+
   private static final Set<String> GOODBYES = Set.of("bye", "exit", "quit");
+  private static final String PROMPT = "> ";
+  private static final Pattern NUMBER_OR_LETTER = Pattern.compile("\\d{1,2}|[A-Za-z]");
+  private static final Card NOTHING_TO_CHOOSE =
+      Card.of(
+          "Nothing to choose with that",
+          new Block.Prose(
+              "No question is waiting for an answer, and nothing above has that in brackets. Type"
+                  + " your question to the notes, or what stands in brackets; pressing Enter alone"
+                  + " shows how a quiz stands."));
+  private static final Card HOW_TO =
+      Card.of(
+          "How to type",
+          new Block.Prose(
+              "Type your question, or what stands in brackets. Pressing Enter alone shows the"
+                  + " latest of a quiz again; “bye” leaves, and a quiz goes on where it stood when"
+                  + " you come back."));
 
   private final Seat seat;
   private final Runnable doWhatIsDue;
   private final Screen screen;
-  private final String prompt;
+  private final boolean typed;
 
   /**
    * @param doWhatIsDue shows on the screen what is to be shown without anybody asking
+   * @param typed whether the person sees what they type; lines from elsewhere are printed
    */
-  public Chat(Studybot studybot, Runnable doWhatIsDue, Screen screen, String prompt) {
+  public Chat(Studybot studybot, Runnable doWhatIsDue, Screen screen, boolean typed) {
     this.seat = new Seat(studybot);
     this.doWhatIsDue = doWhatIsDue;
     this.screen = screen;
-    this.prompt = prompt;
+    this.typed = typed;
   }
 
-  /** Talks until the input ends or the person says goodbye. */
-  public void run(BufferedReader lines) {
+  /**
+   * Talks until the input ends or the person says goodbye.
+   *
+   * @param underWay what there is to be seen of a quiz that is not finished; nothing if none runs
+   */
+  public void run(BufferedReader lines, List<Delivery.Show> underWay) {
     show(seat.say("help"));
+    screen.show(HOW_TO);
+    screen.takeUp(underWay);
     try {
       for (String line = next(lines); line != null; line = next(lines)) {
-        if (GOODBYES.contains(line.strip())) {
+        if (GOODBYES.contains(line)) {
           return;
         }
-        take(line.strip());
+        screen.turn();
+        take(line);
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  private String next(BufferedReader lines) throws IOException {
-    screen.print(prompt);
-    return lines.readLine();
+  private @Nullable String next(BufferedReader lines) throws IOException {
+    if (typed) {
+      screen.print(PROMPT);
+    }
+    String line = lines.readLine();
+    if (line != null && !typed) {
+      screen.print(PROMPT + line.strip() + "\n");
+    }
+    return line == null ? null : line.strip();
   }
 
   private void take(String line) {
-    screen.turn();
     Optional<Button> pressed =
         line.matches("\\d{1,2}") ? screen.button(Integer.parseInt(line)) : Optional.empty();
     if (pressed.isPresent()) {
       show(seat.press(pressed.get().action()));
-    } else if (!line.isEmpty()) {
-      show(seat.say(line));
+    } else if (line.isEmpty()) {
+      doWhatIsDue.run();
+    } else {
+      say(line);
+    }
+    if (!screen.hasAnswered()) {
+      screen.showAgain();
+    }
+  }
+
+  /** Nobody looks up a lone number or letter: it was meant for a question or a button. */
+  private void say(String line) {
+    Handled handled = seat.say(line);
+    boolean lookedUp = handled.answer() != null && !(handled.answer() instanceof Answer.Found);
+    if (lookedUp && NUMBER_OR_LETTER.matcher(line).matches()) {
+      screen.remark(NOTHING_TO_CHOOSE);
+    } else {
+      show(handled);
     }
   }
 

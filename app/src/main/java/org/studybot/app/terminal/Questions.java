@@ -22,7 +22,7 @@ public final class Questions {
   /** Prints the answer for a person to read. */
   public void answer(String question) {
     for (Delivery delivery : seat.say(question).deliveries()) {
-      out.println(TerminalText.of(delivery.card()));
+      out.println(TerminalText.of(delivery.card(), TerminalWidth.columns()));
     }
     out.flush();
   }

@@ -13,24 +13,24 @@ import org.studybot.core.event.Person;
 final class Seat {
 
   static final String TENANT = "terminal:local";
+  static final Conversation CONVERSATION =
+      new Conversation(TENANT, "terminal", "", Scope.PERSONAL, Layout.THREAD);
 
   private final Studybot studybot;
   private final Person person;
-  private final Conversation conversation;
   private long events;
 
   Seat(Studybot studybot) {
     this.studybot = studybot;
     this.person = new Person(TENANT, "terminal", System.getProperty("user.name", "you"), false);
-    this.conversation = new Conversation(TENANT, "terminal", "", Scope.PERSONAL, Layout.THREAD);
   }
 
   Handled say(String text) {
-    return studybot.handle(new Inbound.Said(eventId(), person, conversation, text));
+    return studybot.handle(new Inbound.Said(eventId(), person, CONVERSATION, text));
   }
 
   Handled press(Action action) {
-    return studybot.handle(new Inbound.Pressed(eventId(), person, conversation, action));
+    return studybot.handle(new Inbound.Pressed(eventId(), person, CONVERSATION, action));
   }
 
   private String eventId() {
