@@ -39,7 +39,7 @@ record WebTab(Page page, List<String> complaints) {
 
   void say(String words) {
     Locator box =
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Ask about"));
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Ask about"));
     box.fill(words);
     box.press("Enter");
   }

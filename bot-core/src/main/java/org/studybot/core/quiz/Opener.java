@@ -24,6 +24,7 @@ import org.studybot.knowledge.Topic;
 /** Makes new quizzes; nothing is kept yet. */
 final class Opener {
 
+  private static final String REVIEW = " (review)";
   private static final Duration QUIET_TOGETHER = Duration.ofHours(1);
   private static final Duration QUIET_AT_OWN_PACE = Duration.ofDays(1);
   private static final int TITLES = 3;
@@ -71,7 +72,7 @@ final class Opener {
     Settings before = quiz.settings();
     Settings settings =
         new Settings(
-            before.title() + " (review)",
+            titleOfReview(before.title()),
             before.topicIds(),
             before.kinds(),
             missed.size(),
@@ -83,6 +84,11 @@ final class Opener {
             group && alone);
     List<QuizQuestion> again = missed.stream().map(quiz.questions()::get).toList();
     return new Opening.Opened(quiz(settings, again, host, conversation));
+  }
+
+  /** Whoever reviews a review need not be told so twice. */
+  private static String titleOfReview(String title) {
+    return title.endsWith(REVIEW) ? title : title + REVIEW;
   }
 
   private Opening draw(

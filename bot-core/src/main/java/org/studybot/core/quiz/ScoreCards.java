@@ -31,7 +31,8 @@ final class ScoreCards {
   static List<Block> summary(Quiz quiz, String player) {
     List<Given> counted = Scores.counted(quiz, player).toList();
     if (counted.isEmpty()) {
-      return List.of(new Block.Prose("No answer of yours has been marked yet."));
+      String yet = quiz.play().phase() instanceof Phase.Finished ? "." : " yet.";
+      return List.of(new Block.Prose("No answer of yours has been marked" + yet));
     }
     long hinted = counted.stream().filter(Given::hinted).count();
     String help = hinted == 0 ? "" : " You used " + count(hinted, "hint") + ".";
