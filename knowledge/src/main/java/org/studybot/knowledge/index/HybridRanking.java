@@ -2,7 +2,6 @@ package org.studybot.knowledge.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +25,7 @@ final class HybridRanking implements Ranking {
 
   private static final double FIRST_WORDS = 0.4;
   private static final double FIRST_WHOLE = 0.6;
-  private static final int CANDIDATES = 200;
+  private static final int CANDIDATES = Integer.getInteger("cand", 200);
 
   private static final double WORDS = 0.2;
   private static final double WHOLE = 0.2;
@@ -36,7 +35,7 @@ final class HybridRanking implements Ranking {
   private static final double PREFERRED = 1.0;
 
   /** So many entries tell how the scores of passages spread. */
-  private static final int SAMPLE = 250;
+  private static final int SAMPLE = Integer.getInteger("sample", 250);
 
   /**
    * An entry is an answer if it stands out so far from what is none. With half of SQuAD's topics
@@ -99,19 +98,20 @@ final class HybridRanking implements Ranking {
     Scale ofWords = Scale.of(words);
     Scale ofWhole = Scale.of(whole);
     int[] candidates =
-        best(
+        Foremost.of(
             IntStream.range(0, entries.size()).filter(allowed),
             at -> FIRST_WORDS * ofWords.of(words[at]) + FIRST_WHOLE * ofWhole.of(whole[at]),
             Math.max(limit, CANDIDATES));
-    Scale ofBest = Scale.of(passages.best(question, lexicon, vector, sample));
-    float[] best = passages.best(question, lexicon, vector, candidates);
+    float[] covered = passages.covered(question, lexicon);
+    Scale ofBest = Scale.of(passages.best(covered, vector, sample));
+    float[] best = passages.best(covered, vector, candidates);
     IntToDoubleFunction fused =
         at ->
             WORDS * ofWords.of(words[candidates[at]])
                 + WHOLE * ofWhole.of(whole[candidates[at]])
                 + BEST * ofBest.of(best[at])
                 + (isPreferred(question, candidates[at]) ? PREFERRED : 0);
-    int[] order = best(IntStream.range(0, candidates.length), fused, limit);
+    int[] order = Foremost.of(IntStream.range(0, candidates.length), fused, limit);
     ScoreDoc[] found =
         IntStream.of(order)
             .mapToObj(
@@ -129,18 +129,6 @@ final class HybridRanking implements Ranking {
 
   private boolean isPreferred(Question question, int entry) {
     return question.preferred().contains(entries.entry(entry).kind());
-  }
-
-  /** Those that score most, best first. */
-  private static int[] best(IntStream numbers, IntToDoubleFunction score, int limit) {
-    record Scored(int number, double score) {}
-    return numbers
-        .mapToObj(number -> new Scored(number, score.applyAsDouble(number)))
-        .sorted(
-            Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::number))
-        .limit(limit)
-        .mapToInt(Scored::number)
-        .toArray();
   }
 
   /** Asks for passages of some entries among the entries of the other topics. */

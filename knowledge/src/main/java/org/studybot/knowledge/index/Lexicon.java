@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
@@ -28,7 +29,13 @@ final class Lexicon {
   private static final int MOST_WORDS = 40;
   private static final int SHORTEST_FOR_TWO_SLIPS = 6;
 
+  private record Stem(String text, int entries) {}
+
   private final IndexReader reader;
+
+  /** Those of words of the notes that were asked for; there are no more than the notes have. */
+  private final Map<String, Stem> stems = new ConcurrentHashMap<>();
+
   private final int entries;
   private final Map<String, Integer> written;
   private final Vocabulary vocabulary;
@@ -126,8 +133,19 @@ final class Lexicon {
   }
 
   private Word meaning(String typed, String written, int slips) throws IOException {
+    Stem stem = stems.get(written);
+    if (stem == null) {
+      stem = stem(written);
+      if (this.written.containsKey(written)) {
+        stems.put(written, stem);
+      }
+    }
+    return new Word(typed, written, stem.text(), slips, stem.entries());
+  }
+
+  private Stem stem(String written) throws IOException {
     String stem = Analysis.stem(written);
-    return new Word(typed, written, stem, slips, reader.docFreq(new Term(Fields.TEXT, stem)));
+    return new Stem(stem, reader.docFreq(new Term(Fields.TEXT, stem)));
   }
 
   /** The kinds that there are to choose from; none where all entries are of one kind. */

@@ -53,10 +53,12 @@ final class PassageTable {
     return cosines;
   }
 
-  /** The best that a passage of each of these entries reaches, from -1 to 1. */
-  float[] best(Question question, Lexicon lexicon, float[] vector, int[] entries)
-      throws IOException {
-    float[] covered = covered(question, lexicon);
+  /**
+   * The best that a passage of each of these entries reaches, from -1 to 1.
+   *
+   * @param covered as {@link #covered} gives it for the question of this vector
+   */
+  float[] best(float[] covered, float[] vector, int[] entries) throws IOException {
     FloatVectorValues vectors = vectors();
     float[] best = new float[entries.length];
     for (int at = 0; at < entries.length; at++) {
@@ -75,7 +77,7 @@ final class PassageTable {
   }
 
   /** What share of the question, by weight, each passage speaks of. */
-  private float[] covered(Question question, Lexicon lexicon) throws IOException {
+  float[] covered(Question question, Lexicon lexicon) throws IOException {
     float[] covered = new float[vectors().size()];
     Set<Question.Word> words = new LinkedHashSet<>(question.words());
     double all = words.stream().mapToDouble(lexicon::weight).sum();
