@@ -25,7 +25,7 @@ final class HybridRanking implements Ranking {
 
   private static final double FIRST_WORDS = 0.4;
   private static final double FIRST_WHOLE = 0.6;
-  private static final int CANDIDATES = Integer.getInteger("cand", 200);
+  private static final int CANDIDATES = 100;
 
   private static final double WORDS = 0.2;
   private static final double WHOLE = 0.2;
@@ -35,7 +35,7 @@ final class HybridRanking implements Ranking {
   private static final double PREFERRED = 1.0;
 
   /** So many entries tell how the scores of passages spread. */
-  private static final int SAMPLE = Integer.getInteger("sample", 250);
+  private static final int SAMPLE = 50;
 
   /**
    * An entry is an answer if it stands out so far from what is none. With half of SQuAD's topics
