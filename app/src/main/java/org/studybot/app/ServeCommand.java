@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
       "",
       "Database: STUDYBOT_DB, as in postgresql://user:password@host/database;",
       "without it, a file in the data folder.",
-      "Slack: SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN; STUDYBOT_SLACK_STAFF names",
-      "those who teach by their member IDs, as in U012AB3CD,U034EF5GH.",
+      "Slack: SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN; SLACK_APP_TOKEN for Socket Mode,",
+      "which needs no public address; STUDYBOT_SLACK_STAFF names those who teach by",
+      "their member IDs, as in U012AB3CD,U034EF5GH.",
       "Teams: MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD, MICROSOFT_APP_TENANT_ID;",
       "STUDYBOT_TEAMS_STAFF names those who teach by their Entra object IDs.",
       ""

@@ -73,7 +73,7 @@ final class Service implements AutoCloseable {
     door.warmUp();
     channels.add(door.channel());
     doors.put(SlackDoor.PATH, door);
-    log.info("Slack is on, at /slack/events");
+    log.info("Slack is on, at /slack/events{}", door.connect() ? " and by Socket Mode" : "");
   }
 
   private void openTeams(Settings settings, OpenBot bot) {

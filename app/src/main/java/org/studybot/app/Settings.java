@@ -45,8 +45,14 @@ record Settings(
             .map(URI::create)
             .orElse(SlackSettings.SLACK);
     People people = People.withStaff(environment.getOrDefault("STUDYBOT_SLACK_STAFF", ""));
-    return all(SLACK, environment)
-        .map(values -> new SlackSettings(values.getFirst(), values.getLast(), url, people));
+    String appToken = environment.getOrDefault("SLACK_APP_TOKEN", "").strip();
+    Optional<List<String>> values = all(SLACK, environment);
+    if (values.isEmpty() && !appToken.isEmpty()) {
+      throw new IllegalArgumentException(
+          "SLACK_APP_TOKEN is set, so " + String.join(" and ", SLACK) + " must be set too");
+    }
+    return values.map(
+        set -> new SlackSettings(set.getFirst(), set.getLast(), url, people, appToken));
   }
 
   private static Optional<TeamsSettings> teams(

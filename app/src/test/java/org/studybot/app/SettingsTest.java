@@ -60,6 +60,26 @@ class SettingsTest {
   }
 
   @Test
+  void turnsSocketModeOnWhereThereIsAnAppToken() {
+    Map<String, String> environment = new HashMap<>(SLACK);
+    assertThat(requireNonNull(read(environment, "127.0.0.1", false).slack()).appToken()).isEmpty();
+
+    environment.put("SLACK_APP_TOKEN", "xapp-1-A012-secret");
+
+    assertThat(requireNonNull(read(environment, "127.0.0.1", false).slack()).appToken())
+        .isEqualTo("xapp-1-A012-secret");
+  }
+
+  @Test
+  void refusesAnAppTokenThatIsNoneOrStandsAlone() {
+    Map<String, String> environment = new HashMap<>(SLACK);
+    environment.put("SLACK_APP_TOKEN", "xoxb-the-other-token");
+
+    assertRefused(environment, "begins with xapp-");
+    assertRefused(Map.of("SLACK_APP_TOKEN", "xapp-1"), "SLACK_BOT_TOKEN must be set too");
+  }
+
+  @Test
   void refusesStaffInSlackWhoseMemberIdIsNone() {
     assertRefused(
         Map.of("STUDYBOT_SLACK_STAFF", "U012AB3CD, @amira"),

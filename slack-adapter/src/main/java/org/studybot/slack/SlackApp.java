@@ -44,9 +44,12 @@ final class SlackApp {
     AppConfig config = config(settings);
     // A list of our own, as Bolt's would ask Slack at the start whether the token is valid.
     App app = new App(config, config.getSlack(), new ArrayList<>(List.of(new SSLCheck(null))));
-    AfterAck afterAck = new AfterAck(studybot, app.executorService(), patience);
-    new SlackApp(afterAck, settings.people()).listenTo(app);
+    listen(app, new AfterAck(studybot, app.executorService(), patience), settings.people());
     return app.start();
+  }
+
+  static void listen(App app, AfterAck afterAck, People people) {
+    new SlackApp(afterAck, people).listenTo(app);
   }
 
   private void listenTo(App app) {

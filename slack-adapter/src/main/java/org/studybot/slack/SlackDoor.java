@@ -8,6 +8,7 @@ import com.slack.api.bolt.util.SlackRequestParser;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +42,7 @@ public final class SlackDoor implements Door, AutoCloseable {
   private final App app;
   private final SlackRequestParser parser;
   private final Channel channel;
+  private final Optional<SocketMode> socket;
 
   /** Does not call Slack. */
   public SlackDoor(SlackSettings settings, Studybot studybot, InstantSource clock) {
@@ -52,11 +54,18 @@ public final class SlackDoor implements Door, AutoCloseable {
     this.app = SlackApp.of(settings, studybot, patience);
     this.parser = new SlackRequestParser(app.config());
     this.channel = new SlackChannel(new WebApi(app.slack().methods(settings.botToken())));
+    this.socket = SocketMode.of(app, settings.appToken());
   }
 
   /** Slack, to be written to without an event to answer. */
   public Channel channel() {
     return channel;
+  }
+
+  /** Has Slack deliver through Socket Mode as well; false if that is off. */
+  public boolean connect() {
+    socket.ifPresent(SocketMode::open);
+    return socket.isPresent();
   }
 
   /** Loads what the first call would otherwise have to wait for. Sends nothing. */
@@ -127,6 +136,9 @@ public final class SlackDoor implements Door, AutoCloseable {
     try {
       if (!threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         log.warn("Some answers for Slack were still under way after {}.", PATIENCE);
+      }
+      if (socket.isPresent()) {
+        socket.get().close();
       }
       app.stop();
       app.slack().close();

@@ -9,8 +9,11 @@ import java.util.Set;
  * @param signingSecret proves that a call comes from Slack: "Basic Information" of the app
  * @param botToken lets the bot speak: "OAuth &amp; Permissions" of the app
  * @param apiUrl where Slack's Web API is; ends with a slash
+ * @param appToken opens the line of Socket Mode: "Basic Information" of the app, "App-Level
+ *     Tokens"; empty if Slack calls in over HTTP alone
  */
-public record SlackSettings(String signingSecret, String botToken, URI apiUrl, People people) {
+public record SlackSettings(
+    String signingSecret, String botToken, URI apiUrl, People people, String appToken) {
 
   /** Slack itself. */
   public static final URI SLACK = URI.create("https://slack.com/api/");
@@ -26,6 +29,10 @@ public record SlackSettings(String signingSecret, String botToken, URI apiUrl, P
     if (!botToken.matches("(xoxe\\.)?xoxb-[!-~]+")) {
       throw new IllegalArgumentException("Slack's bot token is the one that begins with xoxb-");
     }
+    if (!appToken.matches("(xapp-[!-~]+)?")) {
+      throw new IllegalArgumentException(
+          "Slack's app-level token is the one that begins with xapp-");
+    }
     if (!apiUrl.toString().endsWith("/")) {
       apiUrl = URI.create(apiUrl + "/");
     }
@@ -35,7 +42,12 @@ public record SlackSettings(String signingSecret, String botToken, URI apiUrl, P
     }
   }
 
-  /** Without any staff. */
+  /** Without Socket Mode. */
+  public SlackSettings(String signingSecret, String botToken, URI apiUrl, People people) {
+    this(signingSecret, botToken, apiUrl, people, "");
+  }
+
+  /** Without Socket Mode and without any staff. */
   public SlackSettings(String signingSecret, String botToken, URI apiUrl) {
     this(signingSecret, botToken, apiUrl, People.learners());
   }

@@ -38,6 +38,16 @@ class SlackSettingsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"xapp-", "xapp-1 2", "xoxb-a-bots-token", "1-A012-secret"})
+  void refuseAnAppTokenThatIsNone(String token) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new SlackSettings(SECRET, TOKEN, SlackSettings.SLACK, People.learners(), token))
+        .withMessageContaining("xapp-")
+        .withMessageNotContaining("secret");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"http://slack.com/api/", "ftp://127.0.0.1/", "slack.com/api", "http:/x"})
   void refuseAnAddressThatWouldShowTheTokenToOthers(String address) {
     assertThatIllegalArgumentException()

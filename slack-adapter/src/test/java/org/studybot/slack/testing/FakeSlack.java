@@ -128,6 +128,9 @@ public final class FakeSlack implements AutoCloseable {
 
   private static JsonObject form(String body) {
     JsonObject fields = new JsonObject();
+    if (body.isEmpty()) {
+      return fields;
+    }
     for (String pair : body.split("&", -1)) {
       String name = pair.substring(0, pair.indexOf('='));
       String value = URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), UTF_8);
