@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
       AskCommand.class,
       ChatCommand.class,
       ImportCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      TeamsPackageCommand.class
     },
     mixinStandardHelpOptions = true,
     version = "Studybot 0.1.0",
