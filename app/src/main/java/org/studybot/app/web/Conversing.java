@@ -5,10 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.studybot.app.web.Message.Kind;
+import org.studybot.core.Handled;
 import org.studybot.core.Studybot;
 import org.studybot.core.card.Action;
 import org.studybot.core.card.ActionToken;
@@ -18,6 +20,7 @@ import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Delivery.Audience;
 import org.studybot.core.event.Inbound;
+import org.studybot.core.quiz.Outcome;
 
 /**
  * Translates what a page sends for the core, and carries out on the channel what the core gives
@@ -27,11 +30,16 @@ final class Conversing {
 
   private static final int MOST_ANSWERS = 5_000;
   private static final Duration MEMORY = Duration.ofMinutes(10);
+  private static final Duration QUIZ = Duration.ofHours(12);
 
   private final Studybot studybot;
   private final WebChannel channel;
   private final Cache<String, List<Shown>> answers =
       Caffeine.newBuilder().maximumSize(MOST_ANSWERS).expireAfterWrite(MEMORY).build();
+
+  /** By person and question: the message that says what the person answered. */
+  private final Cache<String, String> confirmations =
+      Caffeine.newBuilder().maximumSize(MOST_ANSWERS).expireAfterWrite(QUIZ).build();
 
   Conversing(Studybot studybot, WebChannel channel) {
     this.studybot = studybot;
@@ -88,9 +96,29 @@ final class Conversing {
   }
 
   private List<Message> handle(Session session, Inbound inbound, String pressed) {
-    return studybot.handle(inbound).deliveries().stream()
-        .map(delivery -> carryOut(session, delivery, pressed))
+    Handled handled = studybot.handle(inbound);
+    boolean confirmed =
+        handled.outcome() instanceof Outcome.Accepted
+            || handled.outcome() instanceof Outcome.Skipped;
+    return handled.deliveries().stream()
+        .map(
+            delivery ->
+                confirmed && !pressed.isEmpty() && delivery instanceof Delivery.Reply(var card, _)
+                    ? confirm(session, card, pressed)
+                    : carryOut(session, delivery, pressed))
         .toList();
+  }
+
+  /** Whoever thinks again sees one answer to a question, the one that counts. */
+  private Message confirm(Session session, Card card, String question) {
+    String person = session.person().id();
+    String key = person + " " + question;
+    Message message =
+        Optional.ofNullable(confirmations.getIfPresent(key))
+            .flatMap(it -> channel.showAnew(session.conversation(), it, card, Kind.REPLY, person))
+            .orElseGet(() -> reply(session, card, Audience.ASKER));
+    confirmations.put(key, message.id());
+    return message;
   }
 
   private Message carryOut(Session session, Delivery delivery, String pressed) {
