@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.Entry;
 import org.studybot.knowledge.Suggestion;
@@ -33,7 +34,14 @@ final class Completions {
     }
   }
 
+  /** Topics before terms, the short before the long. */
+  private static final Comparator<Suggestion> LIKELIEST_FIRST =
+      Comparator.comparing((Suggestion suggestion) -> !suggestion.isTopic())
+          .thenComparingInt(suggestion -> suggestion.name().length());
+
+  /** The likeliest first. */
   private final List<Name> names = new ArrayList<>();
+
   private final NavigableMap<String, BitSet> byWord = new TreeMap<>();
   private final Vocabulary beginnings;
 
@@ -46,7 +54,7 @@ final class Completions {
     for (Topic topic : catalogue.topics()) {
       topic.entries().stream().map(Entry::term).forEach(term -> learn(known, term, false));
     }
-    known.values().forEach(this::add);
+    known.values().stream().sorted(LIKELIEST_FIRST).forEach(this::add);
     this.beginnings = Vocabulary.of(beginnings(byWord));
   }
 
@@ -61,12 +69,9 @@ final class Completions {
     found.set(0, names.size());
     asked.forEach(beginning -> found.and(withWord(beginning)));
     String first = asked.isEmpty() ? "" : asked.getFirst();
-    return found.stream()
-        .mapToObj(names::get)
-        .sorted(
-            Comparator.comparing((Name name) -> !name.startsWith(first))
-                .thenComparing(name -> !name.suggestion().isTopic())
-                .thenComparingInt(name -> name.suggestion().name().length()))
+    return Stream.concat(
+            found.stream().mapToObj(names::get).filter(name -> name.startsWith(first)),
+            found.stream().mapToObj(names::get).filter(name -> !name.startsWith(first)))
         .limit(limit)
         .map(Name::suggestion)
         .toList();
