@@ -3,7 +3,6 @@ package org.studybot.endtoend;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,24 +151,7 @@ final class TeamsClassroom implements AutoCloseable {
     }
 
     private <T> T await(String what, Supplier<Optional<T>> look) {
-      Instant end = Instant.now().plus(Program.PATIENCE);
-      Optional<T> found = look.get();
-      while (found.isEmpty()) {
-        if (Instant.now().isAfter(end)) {
-          throw new AssertionError("not seen: " + what + "\n" + board() + studybot.output());
-        }
-        pause();
-        found = look.get();
-      }
-      return found.get();
-    }
-
-    private static void pause() {
-      try {
-        Thread.sleep(50);
-      } catch (InterruptedException stopped) {
-        throw new AssertionError(stopped);
-      }
+      return Await.seen(what, look, () -> board() + studybot.output());
     }
   }
 }
