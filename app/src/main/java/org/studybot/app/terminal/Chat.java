@@ -17,7 +17,7 @@ import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.lookup.Answer;
 
-/** A conversation line by line: words are said, the number of a button presses it. */
+/** A conversation line by line: words are said, what stands in brackets does what a button does. */
 public final class Chat {
 
   /** Where it all is said; the same in every run. */

@@ -65,6 +65,9 @@ final class Completions {
             .limit(MOST_WORDS)
             .map(this::mended)
             .toList();
+    if (asked.isEmpty() && !typed.isBlank()) {
+      return List.of();
+    }
     BitSet found = new BitSet();
     found.set(0, names.size());
     asked.forEach(beginning -> found.and(withWord(beginning)));

@@ -47,7 +47,7 @@ class CompletionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"volcano", "xx", "confidentiality volcano", "🙂x"})
+  @ValueSource(strings = {"volcano", "xx", "confidentiality volcano", "🙂x", "?!"})
   void findNothingWhereNothingFits(String typed) {
     assertThat(completions.of(typed, 9)).isEmpty();
   }
