@@ -54,8 +54,13 @@ record Node(Database database, DatabaseQuizStore quizzes, Studybot bot, DueTasks
 
   /** The quiz that the host has started with these words. */
   Quiz started(String channel, String words) {
+    return started("host", channel, words);
+  }
+
+  /** The same by this host. */
+  Quiz started(String host, String channel, String words) {
     var conversation = Samples.conversation(channel);
-    bot.handle(new Inbound.Said("start " + channel, person("host"), conversation, words));
+    bot.handle(new Inbound.Said("start " + channel, person(host), conversation, words));
     return quizzes.latest(conversation).orElseThrow();
   }
 
