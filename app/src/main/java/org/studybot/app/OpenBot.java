@@ -22,6 +22,7 @@ import org.studybot.core.quiz.Quizzes;
 import org.studybot.core.store.Database;
 import org.studybot.core.store.DatabaseAddress;
 import org.studybot.core.store.DatabaseInbox;
+import org.studybot.core.store.DatabasePageDrafts;
 import org.studybot.core.store.DatabaseQuizStore;
 import org.studybot.core.store.DatabaseReturnAddresses;
 import org.studybot.core.store.DatabaseStudyRecord;
@@ -53,6 +54,8 @@ final class OpenBot implements AutoCloseable {
             new DatabaseStudyRecord(database),
             new DatabaseInbox(database),
             written,
+            new DatabasePageDrafts(database),
+            notes.published(),
             new RecentEvents(),
             clock);
     this.studybot = new Studybot(notes.knowledge(), played, ledgers);
