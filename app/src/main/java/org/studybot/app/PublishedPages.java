@@ -5,8 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.studybot.core.event.BroughtFile;
 import org.studybot.core.notes.NoteShelf;
+import org.studybot.core.notes.PageReading;
 import org.studybot.knowledge.pack.FileWriting;
+import org.studybot.knowledge.pack.UnreadableNoteException;
+import org.studybot.knowledge.page.ImportedPage;
+import org.studybot.knowledge.page.PageImporter;
+import org.studybot.knowledge.page.UnplacedLine;
 
 /** Pages that staff publish in a chat: a pack of their own, in the data folder. */
 final class PublishedPages implements NoteShelf {
@@ -35,14 +41,28 @@ final class PublishedPages implements NoteShelf {
   }
 
   @Override
+  public PageReading read(BroughtFile file) {
+    try {
+      ImportedPage page = PageImporter.read(file.name(), file.bytes());
+      return new PageReading.Page(
+          page.topic(),
+          page.unplaced().stream().map(UnplacedLine::toString).toList(),
+          page.notes(),
+          PageImporter.packText(page));
+    } catch (UnreadableNoteException unreadable) {
+      return new PageReading.Unreadable(unreadable.reason());
+    }
+  }
+
+  @Override
   public boolean holds(String topicId) {
     return Files.isRegularFile(file(topicId));
   }
 
   @Override
-  public void publish(String topicId, String text) {
+  public void publish(PageReading.Page page) {
     try {
-      FileWriting.replace(file(topicId), text);
+      FileWriting.replace(file(page.topic().id()), page.packText());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -10,10 +10,8 @@ import org.studybot.core.feedback.FeedbackCards;
 import org.studybot.core.notes.NoteShelf;
 import org.studybot.core.notes.PageCards;
 import org.studybot.core.notes.PageDrafts;
+import org.studybot.core.notes.PageReading;
 import org.studybot.knowledge.KnowledgeBase;
-import org.studybot.knowledge.pack.UnreadableNoteException;
-import org.studybot.knowledge.page.ImportedPage;
-import org.studybot.knowledge.page.PageImporter;
 
 /** Serves staff who bring pages of notes: nothing is published that they have not looked over. */
 final class NotesDesk {
@@ -52,33 +50,27 @@ final class NotesDesk {
   }
 
   private Card review(Inbound.Brought from) {
-    try {
-      ImportedPage page = read(from.file());
-      if (page.topic().entries().isEmpty()) {
-        return PageCards.unreadable(from.file().name(), "It has no section that I know.");
-      }
-      if (isTaken(page)) {
-        return PageCards.taken(page);
-      }
-      String id = drafts.keep(from.person(), from.file());
-      return PageCards.review(id, page, shelf.holds(page.topic().id()));
-    } catch (UnreadableNoteException unreadable) {
-      return PageCards.unreadable(from.file().name(), unreadable.reason());
-    }
+    return switch (shelf.read(from.file())) {
+      case PageReading.Unreadable(var reason) -> PageCards.unreadable(from.file().name(), reason);
+      case PageReading.Page page when page.topic().entries().isEmpty() ->
+          PageCards.unreadable(from.file().name(), "It has no section that I know.");
+      case PageReading.Page page when isTaken(page) -> PageCards.taken(page);
+      case PageReading.Page page ->
+          PageCards.review(
+              drafts.keep(from.person(), from.file()), page, shelf.holds(page.topic().id()));
+    };
   }
 
   private Card publish(String tenant, String id, BroughtFile file) {
-    try {
-      ImportedPage page = read(file);
-      if (isTaken(page)) {
-        return PageCards.taken(page);
+    return switch (shelf.read(file)) {
+      case PageReading.Unreadable(var reason) -> PageCards.unreadable(file.name(), reason);
+      case PageReading.Page page when isTaken(page) -> PageCards.taken(page);
+      case PageReading.Page page -> {
+        shelf.publish(page);
+        drafts.drop(tenant, id);
+        yield PageCards.published(page);
       }
-      shelf.publish(page.topic().id(), PageImporter.packText(page));
-      drafts.drop(tenant, id);
-      return PageCards.published(page);
-    } catch (UnreadableNoteException unreadable) {
-      return PageCards.unreadable(file.name(), unreadable.reason());
-    }
+    };
   }
 
   private Card discard(String tenant, String id) {
@@ -87,12 +79,8 @@ final class NotesDesk {
     return page.isPresent() ? PageCards.discarded() : PageCards.gone();
   }
 
-  private static ImportedPage read(BroughtFile file) throws UnreadableNoteException {
-    return PageImporter.read(file.name(), file.bytes());
-  }
-
   /** Whether it would stand beside a page of the same name that was not published in a chat. */
-  private boolean isTaken(ImportedPage page) {
+  private boolean isTaken(PageReading.Page page) {
     String id = page.topic().id();
     return knowledge.catalogue().topic(id).isPresent() && !shelf.holds(id);
   }

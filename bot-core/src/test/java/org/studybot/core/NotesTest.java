@@ -91,7 +91,7 @@ class NotesTest {
   void nothingCrossesTenants() {
     tutor.bring(page("outdoor-play.txt", PAGE));
     Action publish = tutor.action("Publish");
-    new Script(bot, Scope.PERSONAL, new Person("elsewhere", "T1", "Tutor", true))
+    new Script(bot, Scope.PERSONAL, new Person("elsewhere", "T2", "Tutor", true))
         .press(publish)
         .expect(Delivery.Update.class, "no longer here");
     assertThat(tutor.press(publish).last().toString()).contains("Published");

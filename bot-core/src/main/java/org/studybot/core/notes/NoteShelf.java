@@ -1,15 +1,16 @@
 package org.studybot.core.notes;
 
-/** Where published pages go. Safe for use by many threads. */
+import org.studybot.core.event.BroughtFile;
+
+/** Reads pages that were brought, and has those that were published. Safe for many threads. */
 public interface NoteShelf {
+
+  /** What a file says; nothing is kept. */
+  PageReading read(BroughtFile file);
 
   /** Whether a page of this topic was published here before: a new one takes its place. */
   boolean holds(String topicId);
 
-  /**
-   * Publishes a page; learners can look it up a moment later.
-   *
-   * @param text of a file of a pack
-   */
-  void publish(String topicId, String text);
+  /** Publishes a page; learners can look it up a moment later. */
+  void publish(PageReading.Page page);
 }

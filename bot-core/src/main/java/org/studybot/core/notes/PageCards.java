@@ -12,7 +12,6 @@ import org.studybot.core.card.Card;
 import org.studybot.core.command.Wording;
 import org.studybot.knowledge.Entry;
 import org.studybot.knowledge.Kind;
-import org.studybot.knowledge.page.ImportedPage;
 
 /** What staff are told of a page they brought. */
 public final class PageCards {
@@ -27,14 +26,14 @@ public final class PageCards {
    *
    * @param replaces whether it takes the place of a page published before
    */
-  public static Card review(String id, ImportedPage page, boolean replaces) {
+  public static Card review(String id, PageReading.Page page, boolean replaces) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Prose("I read this page as follows. Nobody else sees it until you publish it."));
     blocks.add(new Block.Items(kinds(page).map(kind -> count(page, kind)).toList()));
     kinds(page).forEach(kind -> blocks.add(first(page, kind)));
     blocks.addAll(unplaced(page));
-    page.notes().forEach(note -> blocks.add(new Block.Note(note)));
+    page.remarks().forEach(note -> blocks.add(new Block.Note(note)));
     if (replaces) {
       blocks.add(new Block.Note("It takes the place of the page of this name published before."));
     }
@@ -46,7 +45,7 @@ public final class PageCards {
     return new Card("Review: " + page.topic().title(), blocks);
   }
 
-  public static Card published(ImportedPage page) {
+  public static Card published(PageReading.Page page) {
     String title = page.topic().title();
     return Card.of(
         "Published: " + title,
@@ -70,7 +69,7 @@ public final class PageCards {
   }
 
   /** A page of the same name stands in the notes that were not published in a chat. */
-  public static Card taken(ImportedPage page) {
+  public static Card taken(PageReading.Page page) {
     return Card.of(
         "There is a page of that name",
         new Block.Prose(
@@ -86,15 +85,15 @@ public final class PageCards {
             "It was published or discarded already. Send the file again to start anew."));
   }
 
-  private static Stream<Kind> kinds(ImportedPage page) {
+  private static Stream<Kind> kinds(PageReading.Page page) {
     return Arrays.stream(Kind.values()).filter(kind -> !page.topic().entries(kind).isEmpty());
   }
 
-  private static String count(ImportedPage page, Kind kind) {
+  private static String count(PageReading.Page page, Kind kind) {
     return kind.heading() + ": " + page.topic().entries(kind).size();
   }
 
-  private static Block first(ImportedPage page, Kind kind) {
+  private static Block first(PageReading.Page page, Kind kind) {
     Entry entry = page.topic().entries(kind).getFirst();
     return new Block.Quote(
         kind.label() + " (the first)",
@@ -104,16 +103,13 @@ public final class PageCards {
         Size.SMALL);
   }
 
-  private static List<Block> unplaced(ImportedPage page) {
+  private static List<Block> unplaced(PageReading.Page page) {
     if (page.unplaced().isEmpty()) {
       return List.of();
     }
     List<String> lines =
         new ArrayList<>(
-            page.unplaced().stream()
-                .limit(UNPLACED)
-                .map(line -> Wording.cut(line.toString(), LINE))
-                .toList());
+            page.unplaced().stream().limit(UNPLACED).map(line -> Wording.cut(line, LINE)).toList());
     if (page.unplaced().size() > UNPLACED) {
       lines.add("and " + (page.unplaced().size() - UNPLACED) + " more");
     }

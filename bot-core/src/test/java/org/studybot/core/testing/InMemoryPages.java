@@ -7,6 +7,11 @@ import org.studybot.core.event.BroughtFile;
 import org.studybot.core.event.Person;
 import org.studybot.core.notes.NoteShelf;
 import org.studybot.core.notes.PageDrafts;
+import org.studybot.core.notes.PageReading;
+import org.studybot.knowledge.pack.UnreadableNoteException;
+import org.studybot.knowledge.page.ImportedPage;
+import org.studybot.knowledge.page.PageImporter;
+import org.studybot.knowledge.page.UnplacedLine;
 
 /** Pages that wait and pages that are published, in memory. */
 public final class InMemoryPages implements PageDrafts, NoteShelf {
@@ -33,13 +38,27 @@ public final class InMemoryPages implements PageDrafts, NoteShelf {
   }
 
   @Override
+  public PageReading read(BroughtFile file) {
+    try {
+      ImportedPage page = PageImporter.read(file.name(), file.bytes());
+      return new PageReading.Page(
+          page.topic(),
+          page.unplaced().stream().map(UnplacedLine::toString).toList(),
+          page.notes(),
+          PageImporter.packText(page));
+    } catch (UnreadableNoteException unreadable) {
+      return new PageReading.Unreadable(unreadable.reason());
+    }
+  }
+
+  @Override
   public synchronized boolean holds(String topicId) {
     return published.containsKey(topicId);
   }
 
   @Override
-  public synchronized void publish(String topicId, String text) {
-    published.put(topicId, text);
+  public synchronized void publish(PageReading.Page page) {
+    published.put(page.topic().id(), page.packText());
   }
 
   /** The texts of the pages that were published, by topic. */
