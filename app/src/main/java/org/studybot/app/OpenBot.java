@@ -11,7 +11,6 @@ import org.studybot.core.channel.Channel;
 import org.studybot.core.channel.ReturnAddresses;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Delivery;
-import org.studybot.core.event.RecentEvents;
 import org.studybot.core.lookup.Lookup;
 import org.studybot.core.quiz.QuizBoard;
 import org.studybot.core.quiz.QuizStore;
@@ -20,6 +19,7 @@ import org.studybot.core.store.Database;
 import org.studybot.core.store.DatabaseAddress;
 import org.studybot.core.store.DatabaseQuizStore;
 import org.studybot.core.store.DatabaseReturnAddresses;
+import org.studybot.core.store.DatabaseSeenEvents;
 import org.studybot.core.store.DueTasks;
 
 /** The bot on its notes and its database. */
@@ -40,7 +40,8 @@ final class OpenBot implements AutoCloseable {
     this.database = Database.open(address, clock);
     this.quizzes = new DatabaseQuizStore(database);
     Quizzes played = new Quizzes(notes.knowledge(), notes.questions(), quizzes, clock, random);
-    this.studybot = new Studybot(new Lookup(notes.knowledge()), played, new RecentEvents());
+    this.studybot =
+        new Studybot(new Lookup(notes.knowledge()), played, new DatabaseSeenEvents(database));
   }
 
   /** Where platforms want to be written to. */

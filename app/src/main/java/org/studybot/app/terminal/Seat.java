@@ -1,5 +1,6 @@
 package org.studybot.app.terminal;
 
+import java.util.UUID;
 import org.studybot.core.Handled;
 import org.studybot.core.Studybot;
 import org.studybot.core.card.Action;
@@ -18,7 +19,6 @@ final class Seat {
 
   private final Studybot studybot;
   private final Person person;
-  private long events;
 
   Seat(Studybot studybot) {
     this.studybot = studybot;
@@ -34,6 +34,6 @@ final class Seat {
   }
 
   private String eventId() {
-    return ProcessHandle.current().pid() + "-" + ++events;
+    return UUID.randomUUID().toString();
   }
 }
