@@ -49,6 +49,11 @@ final class OpenBot implements AutoCloseable {
     return new DatabaseReturnAddresses(database);
   }
 
+  /** For what a channel keeps of its own. */
+  Database database() {
+    return database;
+  }
+
   Studybot studybot() {
     return studybot;
   }

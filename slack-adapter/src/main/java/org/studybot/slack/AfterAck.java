@@ -2,7 +2,9 @@ package org.studybot.slack;
 
 import com.slack.api.bolt.context.Context;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -10,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.Studybot;
+import org.studybot.core.channel.OutOfReach;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Delivery.Audience;
 
@@ -27,11 +30,13 @@ final class AfterAck {
   static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Studybot studybot;
+  private final Workspaces workspaces;
   private final Executor threads;
   private final Duration patience;
 
-  AfterAck(Studybot studybot, Executor threads, Duration patience) {
+  AfterAck(Studybot studybot, Workspaces workspaces, Executor threads, Duration patience) {
     this.studybot = studybot;
+    this.workspaces = workspaces;
     this.threads = threads;
     this.patience = patience;
   }
@@ -40,16 +45,37 @@ final class AfterAck {
   void handle(SlackInbound inbound, Context context) {
     ResponseUrl responseUrl =
         new ResponseUrl(context.getSlack().getHttpClient(), inbound.origin().responseUrl());
-    SlackSender sender = new SlackSender(new WebApi(context.client()));
-    SlackDeliveries deliveries = new SlackDeliveries(inbound.origin(), responseUrl, sender);
     CountDownLatch handled = new CountDownLatch(1);
-    threads.execute(() -> handle(inbound, deliveries, handled));
+    threads.execute(() -> handle(inbound, responseUrl, handled));
     await(handled);
+  }
+
+  /** The workspace has removed the bot. */
+  void removed(String tenant, Instant at) {
+    workspaces.removed(tenant, at);
+  }
+
+  private void handle(SlackInbound inbound, ResponseUrl responseUrl, CountDownLatch handled) {
+    try {
+      Optional<WebApi> slack = workspaces.find(inbound.event().conversation().tenant());
+      if (slack.isEmpty()) {
+        log.info("Something came from {}, where the bot is not.", inbound.origin());
+        handled.countDown();
+        return;
+      }
+      var sender = new SlackSender(slack.get());
+      handle(inbound, new SlackDeliveries(inbound.origin(), responseUrl, sender), handled);
+    } catch (RuntimeException failure) {
+      log.error("Could not find out about {}", inbound.origin(), failure);
+      handled.countDown();
+    }
   }
 
   private void handle(SlackInbound inbound, SlackDeliveries deliveries, CountDownLatch handled) {
     try {
       handled(inbound, handled).forEach(deliveries::carryOut);
+    } catch (OutOfReach closed) {
+      log.info("No answer reaches {}: {}", inbound.origin(), closed.getMessage());
     } catch (RuntimeException failure) {
       String reference = UUID.randomUUID().toString().substring(0, 8);
       log.error("{}: could not answer {}", reference, inbound.origin(), failure);

@@ -51,6 +51,12 @@ sealed interface Origin {
     public boolean aside() {
       return direct();
     }
+
+    /** Without the address that lets anybody answer. */
+    @Override
+    public String toString() {
+      return "a command of " + user + " in " + channel;
+    }
   }
 
   /** A message to the bot. */
@@ -90,6 +96,12 @@ sealed interface Origin {
     @Override
     public boolean aside() {
       return direct() && ephemeral;
+    }
+
+    /** Without the address that lets anybody answer. */
+    @Override
+    public String toString() {
+      return "a press of " + user + " in " + channel;
     }
   }
 }

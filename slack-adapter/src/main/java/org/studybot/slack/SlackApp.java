@@ -11,17 +11,18 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
-import java.time.Duration;
+import com.slack.api.model.event.TokensRevokedEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.studybot.core.Studybot;
 
 /**
  * Bolt, and what it listens to. It trusts every request: whoever hands it one has checked that it
@@ -40,12 +41,11 @@ final class SlackApp {
     this.people = people;
   }
 
-  static App of(SlackSettings settings, Studybot studybot, Duration patience) {
+  /** Bolt as such, which listens to nothing yet. */
+  static App of(SlackSettings settings) {
     AppConfig config = config(settings);
     // A list of our own, as Bolt's would ask Slack at the start whether the token is valid.
-    App app = new App(config, config.getSlack(), new ArrayList<>(List.of(new SSLCheck(null))));
-    listen(app, new AfterAck(studybot, app.executorService(), patience), settings.people());
-    return app.start();
+    return new App(config, config.getSlack(), new ArrayList<>(List.of(new SSLCheck(null))));
   }
 
   static void listen(App app, AfterAck afterAck, People people) {
@@ -69,6 +69,11 @@ final class SlackApp {
     app.event(
         MessageThreadBroadcastEvent.class,
         (payload, context) -> on(payload, PersonsMessage.of(payload.getEvent()), context));
+    app.event(AppUninstalledEvent.class, (payload, context) -> onRemoval(payload, context));
+    app.event(
+        TokensRevokedEvent.class,
+        (payload, context) ->
+            isOfBot(payload.getEvent()) ? onRemoval(payload, context) : context.ack());
     app.config().setUnmatchedRequestHandler(this::onAnythingElse);
   }
 
@@ -82,6 +87,18 @@ final class SlackApp {
     message
         .flatMap(found -> SlackInbound.of(payload, found, people))
         .ifPresent(inbound -> afterAck.handle(inbound, context));
+    return context.ack();
+  }
+
+  private static boolean isOfBot(TokensRevokedEvent event) {
+    return event.getTokens() != null
+        && event.getTokens().getBot() != null
+        && !event.getTokens().getBot().isEmpty();
+  }
+
+  private Response onRemoval(EventsApiPayload<?> payload, Context context) {
+    afterAck.removed(
+        SlackInbound.PREFIX + payload.getTeamId(), Instant.ofEpochSecond(payload.getEventTime()));
     return context.ack();
   }
 
@@ -100,7 +117,7 @@ final class SlackApp {
     return AppConfig.builder()
         .slack(Slack.getInstance(client(settings, threads)))
         .executorServiceProvider(threads)
-        .singleTeamBotToken(settings.botToken())
+        .singleTeamBotToken(null)
         .signingSecret(settings.signingSecret())
         .clientId(null)
         .clientSecret(null)

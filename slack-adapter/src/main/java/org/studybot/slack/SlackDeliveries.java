@@ -2,6 +2,7 @@ package org.studybot.slack;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.studybot.core.channel.OutOfReach;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Delivery.Audience;
 import org.studybot.slack.blockkit.BlockKitRenderer;
@@ -41,7 +42,19 @@ final class SlackDeliveries {
 
   private void showEveryone(SlackMessage message) {
     if (!responseUrl.took(UrlAnswer.toEveryone(message, origin.answerThread()))) {
+      post(message);
+    }
+  }
+
+  /** Whoever asked gets it in any case, also where the channel is closed to the bot by now. */
+  private void post(SlackMessage message) {
+    try {
       sender.post(origin.channel(), origin.answerThread(), message);
+    } catch (OutOfReach closed) {
+      if (origin.direct()) {
+        throw closed;
+      }
+      sender.post(origin.user(), "", message);
     }
   }
 

@@ -8,9 +8,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.studybot.core.testing.Bots;
 import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.WordOverlap;
+import org.studybot.slack.install.Scopes;
 
 class ManifestTest {
 
@@ -30,6 +33,8 @@ class ManifestTest {
   private static final Map<Class<?>, String> SUBSCRIPTIONS =
       Map.of(
           AppMentionEvent.class, "app_mention",
+          AppUninstalledEvent.class, "app_uninstalled",
+          TokensRevokedEvent.class, "tokens_revoked",
           MessageEvent.class, "message.im",
           MessageFileShareEvent.class, "message.im",
           MessageThreadBroadcastEvent.class, "message.im");
@@ -51,7 +56,9 @@ class ManifestTest {
     manifest = Manifest.read();
     adapter = new Listening();
     var bot = Bots.on(new WordOverlap(Notes.catalogue()));
-    SlackApp.listen(adapter, new AfterAck(bot, Runnable::run, Duration.ZERO), People.learners());
+    var workspaces = new Workspaces.Single(adapter.slack(), TestWorkspace.TOKEN, Traffic.real());
+    SlackApp.listen(
+        adapter, new AfterAck(bot, workspaces, Runnable::run, Duration.ZERO), People.learners());
   }
 
   @Test
@@ -90,6 +97,7 @@ class ManifestTest {
   @Test
   void asksForNoScopeThatIsNotNeededAndSaysWhatEachIsFor() {
     assertThat(manifest.names("oauth_config", "scopes", "bot")).isEqualTo(NEEDED.keySet());
+    assertThat(Scopes.BOT).containsExactlyInAnyOrderElementsOf(NEEDED.keySet());
     List<String> lines = manifest.text().lines().toList();
     NEEDED
         .keySet()

@@ -14,11 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.studybot.core.card.Action;
 import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.WordOverlap;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.Findings;
 import org.studybot.knowledge.Hit;
+import org.studybot.knowledge.Kind;
 import org.studybot.knowledge.KnowledgeBase;
 import org.studybot.knowledge.KnowledgeException;
 import org.studybot.knowledge.Query;
@@ -167,7 +169,7 @@ class TroubleTest {
   void survivesASlackThatRefusesEverything() throws IOException {
     try (var workspace = new TestWorkspace();
         var log = new LogWatch()) {
-      Reply refusal = Reply.error("account_inactive");
+      Reply refusal = Reply.error("fatal_error");
       workspace.slack.order("/api/chat.postMessage", refusal, refusal);
       workspace.slack.order("/api/chat.postEphemeral", refusal);
 
@@ -178,7 +180,38 @@ class TroubleTest {
           .extracting(Received::path)
           .containsExactly(
               "/api/chat.postMessage", "/api/chat.postEphemeral", "/api/chat.postMessage");
-      assertThat(log.text()).contains("account_inactive");
+      assertThat(log.text()).contains("fatal_error");
+    }
+  }
+
+  @Test
+  void saysNoMoreToAWorkspaceThatIsClosedToIt() throws IOException {
+    try (var workspace = new TestWorkspace();
+        var log = new LogWatch()) {
+      workspace.slack.order("/api/chat.postMessage", Reply.error("account_inactive"));
+
+      workspace.deliver(Payloads.direct("define key person"));
+      workspace.door.close();
+
+      assertThat(workspace.slack.rest()).hasSize(1);
+      assertThat(log.text()).contains("No answer reaches", "account_inactive");
+    }
+  }
+
+  @Test
+  void writesToWhoeverAskedWhereTheChannelIsClosedByNow() throws IOException {
+    try (var workspace = new TestWorkspace()) {
+      workspace.slack.order("/respond", Reply.error("expired_url"));
+      workspace.slack.order("/api/chat.postMessage", Reply.error("is_archived"));
+      String tip = Notes.catalogue().topics().getFirst().entries(Kind.EXAM_TIP).getFirst().id();
+
+      workspace.deliver(workspace.payloads.press(new Action.Share(tip)));
+
+      workspace.next("/respond");
+      assertThat(workspace.next("/api/chat.postMessage").text("channel")).isEqualTo("C0STUDY");
+      Received message = workspace.next("/api/chat.postMessage");
+      assertThat(message.text("channel")).isEqualTo("U1");
+      assertThat(shown(message)).contains("Name two agencies");
     }
   }
 
@@ -201,6 +234,7 @@ class TroubleTest {
         var workspace = new TestWorkspace()) {
       workspace.slack.order("/respond", Reply.error("expired_url"));
       workspace.slack.order("/api/chat.postEphemeral", Reply.error("channel_not_found"));
+      workspace.slack.order("/api/chat.postMessage", Reply.error("fatal_error"));
       workspace.deliver(workspace.payloads.slash("tips partnership working"));
       workspace.door.answer(Signed.call("{\"type\":\"event_callback\",\"event\":7}"));
       workspace.door.answer(Signed.call("nonsense", "wrong", Signed.NOW));
