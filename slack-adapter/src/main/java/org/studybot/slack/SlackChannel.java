@@ -28,7 +28,7 @@ final class SlackChannel implements Channel {
 
   @Override
   public boolean owns(Conversation conversation) {
-    return conversation.tenant().startsWith(SlackInbound.PREFIX);
+    return conversation.tenant().startsWith(Tenants.PREFIX);
   }
 
   /** Slack knows no threads within threads: what was asked for in one stays in that one. */

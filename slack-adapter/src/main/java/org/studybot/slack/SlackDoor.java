@@ -87,7 +87,8 @@ public final class SlackDoor implements Door, AutoCloseable {
       Duration patience) {
     App app = SlackApp.of(settings);
     var workspaces = new Workspaces.Single(app.slack(), token, Traffic.real());
-    listen(app, settings, new AfterAck(studybot, workspaces, app.executorService(), patience));
+    AfterAck afterAck = new AfterAck(studybot, workspaces, app.executorService(), patience);
+    SlackApp.listen(app, afterAck, new Completion(studybot), settings.people());
     return new SlackDoor(settings, app, workspaces, Optional.empty(), clock);
   }
 
@@ -99,12 +100,11 @@ public final class SlackDoor implements Door, AutoCloseable {
       InstantSource clock) {
     App app = SlackApp.of(settings);
     var secrets = new DatabaseSecrets(database, credentials.keys());
-    var installations = new Installations(secrets, SlackInbound.PREFIX);
+    var installations = new Installations(secrets, Tenants.PREFIX);
     var workspaces = new Workspaces.Installed(app.slack(), installations, Traffic.real());
-    listen(
-        app,
-        settings,
-        new AfterAck(studybot, workspaces, app.executorService(), AfterAck.PATIENCE));
+    AfterAck afterAck =
+        new AfterAck(studybot, workspaces, app.executorService(), AfterAck.PATIENCE);
+    SlackApp.listen(app, afterAck, new Completion(studybot), settings.people());
     InstallDoor installing =
         new InstallDoor(
             credentials,
@@ -114,10 +114,6 @@ public final class SlackDoor implements Door, AutoCloseable {
             settings.apiUrl(),
             clock);
     return new SlackDoor(settings, app, workspaces, Optional.of(installing), clock);
-  }
-
-  private static void listen(App app, SlackSettings settings, AfterAck afterAck) {
-    SlackApp.listen(app, afterAck, settings.people());
   }
 
   /** What is to be reachable from outside, by path. */

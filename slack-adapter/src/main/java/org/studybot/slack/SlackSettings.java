@@ -55,6 +55,11 @@ public record SlackSettings(
       throw new IllegalArgumentException(
           "Slack's app-level token is the one that begins with xapp-");
     }
+    if (access instanceof Access.ManyWorkspaces && !people.inNamedWorkspaces()) {
+      throw new IllegalArgumentException(
+          "STUDYBOT_SLACK_STAFF: a member ID is of one workspace, and there may be several. Put the"
+              + " workspace ID and a slash before it, as in T012AB3CD/U012AB3CD");
+    }
     if (!apiUrl.toString().endsWith("/")) {
       apiUrl = URI.create(apiUrl + "/");
     }

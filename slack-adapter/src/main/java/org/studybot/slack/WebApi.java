@@ -3,9 +3,12 @@ package org.studybot.slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.model.assistant.SuggestedPrompt;
+import com.slack.api.model.view.View;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.studybot.core.channel.OutOfReach;
@@ -121,6 +124,43 @@ record WebApi(MethodsClient client, String workspace, Traffic traffic) {
   boolean delete(String channel, String timestamp) {
     return demandIfThere(
         "chat.delete", () -> client.chatDelete(delete -> delete.channel(channel).ts(timestamp)));
+  }
+
+  /** Opens a view over what somebody sees; false if they have waited too long by now. */
+  boolean open(String trigger, View view) {
+    return ask("views.open", () -> client.viewsOpen(open -> open.triggerId(trigger).view(view)))
+        .isOk();
+  }
+
+  /** Shows a view anew; false if it was closed. */
+  boolean showAnew(String id, View view) {
+    return ask("views.update", () -> client.viewsUpdate(update -> update.viewId(id).view(view)))
+        .isOk();
+  }
+
+  /** A person's home tab. */
+  void publish(String user, View view) {
+    var _ =
+        demand(
+            "views.publish", () -> client.viewsPublish(publish -> publish.userId(user).view(view)));
+  }
+
+  /** Where the bot and this person write to each other. */
+  String directMessages(String user) {
+    return demand(
+            "conversations.open", () -> client.conversationsOpen(open -> open.users(List.of(user))))
+        .getChannel()
+        .getId();
+  }
+
+  /** What somebody who writes to the bot may begin with; at most four. */
+  boolean suggest(String channel, List<SuggestedPrompt> prompts) {
+    return ask(
+            "assistant.threads.setSuggestedPrompts",
+            () ->
+                client.assistantThreadsSetSuggestedPrompts(
+                    suggest -> suggest.channelId(channel).prompts(prompts)))
+        .isOk();
   }
 
   private interface Call<T> {

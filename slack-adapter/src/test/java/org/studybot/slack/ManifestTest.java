@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.MessageEvent;
@@ -32,6 +33,7 @@ class ManifestTest {
   /** What has to be subscribed to for each event the adapter listens to. */
   private static final Map<Class<?>, String> SUBSCRIPTIONS =
       Map.of(
+          AppHomeOpenedEvent.class, "app_home_opened",
           AppMentionEvent.class, "app_mention",
           AppUninstalledEvent.class, "app_uninstalled",
           TokensRevokedEvent.class, "tokens_revoked",
@@ -46,7 +48,8 @@ class ManifestTest {
           "chat:write", "chat.postMessage, chat.postEphemeral, chat.update, chat.delete",
           "app_mentions:read", "app_mention",
           "im:history", "message.im",
-          "im:write", "chat.postMessage to a person");
+          "im:write", "chat.postMessage to a person, conversations.open",
+          "assistant:write", "assistant.threads.setSuggestedPrompts");
 
   private Manifest manifest;
   private Listening adapter;
@@ -58,7 +61,10 @@ class ManifestTest {
     var bot = Bots.on(new WordOverlap(Notes.catalogue()));
     var workspaces = new Workspaces.Single(adapter.slack(), TestWorkspace.TOKEN, Traffic.real());
     SlackApp.listen(
-        adapter, new AfterAck(bot, workspaces, Runnable::run, Duration.ZERO), People.learners());
+        adapter,
+        new AfterAck(bot, workspaces, Runnable::run, Duration.ZERO),
+        new Completion(bot),
+        People.learners());
   }
 
   @Test

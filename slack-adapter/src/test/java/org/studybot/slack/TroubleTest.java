@@ -3,6 +3,7 @@ package org.studybot.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.studybot.slack.TestWorkspace.shown;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.studybot.slack.testing.FakeSlack.Reply;
 import org.studybot.slack.testing.LogWatch;
 import org.studybot.slack.testing.Payloads;
 import org.studybot.slack.testing.Signed;
+import org.studybot.slack.testing.ViewPayloads;
 
 /** What happens where something is slow, broken or refused. */
 @Timeout(60)
@@ -81,7 +83,7 @@ class TroubleTest {
     KnowledgeBase slow = new Disturbed(() -> await(searchMayEnd));
     try (var workspace = new TestWorkspace(slow, Duration.ofMillis(5))) {
       for (int times = 0; times < 100; times++) {
-        workspace.deliver(workspace.payloads.slash("tips partnership agencies"));
+        deliverFrom("U1" + times, workspace);
       }
       assertThat(workspace.slack.rest()).isEmpty();
 
@@ -97,9 +99,41 @@ class TroubleTest {
     KnowledgeBase counting = new Disturbed(handled::incrementAndGet);
     try (var workspace = new TestWorkspace(counting, Duration.ofMinutes(1))) {
       for (int times = 1; times <= 100; times++) {
-        workspace.deliver(workspace.payloads.slash("tips partnership agencies"));
+        deliverFrom("U1" + times, workspace);
         assertThat(handled).hasValue(times);
       }
+    }
+  }
+
+  @Test
+  void closesADialogWhileTheSearchIsStillRunningAndAnswersThen() throws IOException {
+    CountDownLatch searchMayEnd = new CountDownLatch(1);
+    KnowledgeBase slow = new Disturbed(() -> await(searchMayEnd));
+    try (var workspace = new TestWorkspace(slow, Duration.ofMillis(5))) {
+      workspace.deliver(workspace.payloads.slash(""));
+      JsonObject modal = DialogTest.view(workspace.next("/api/views.open"));
+      JsonObject sent = ViewPayloads.sent("U1", modal, Map.of("words", List.of("agencies brings")));
+
+      assertThat(workspace.door.answer(ViewPayloads.call(sent)).body())
+          .isEqualTo("{\"response_action\":\"clear\"}");
+      assertThat(workspace.slack.rest()).isEmpty();
+      searchMayEnd.countDown();
+
+      assertThat(shown(workspace.next("/api/chat.postEphemeral"))).contains("Name two agencies");
+    }
+  }
+
+  @Test
+  void apologisesInTheDialogsPlaceForOneThatFailed() throws IOException {
+    try (var workspace = new TestWorkspace(new Disturbed(TroubleTest::fail))) {
+      workspace.deliver(workspace.payloads.slash(""));
+      JsonObject modal = DialogTest.view(workspace.next("/api/views.open"));
+
+      workspace.door.answer(
+          ViewPayloads.call(
+              ViewPayloads.sent("U1", modal, Map.of("words", List.of("agencies brings")))));
+
+      assertThat(shown(workspace.next("/api/chat.postEphemeral"))).contains("Sorry", "Reference");
     }
   }
 
@@ -244,6 +278,11 @@ class TroubleTest {
           .isNotEmpty()
           .doesNotContain(TestWorkspace.TOKEN, Signed.SECRET, workspace.slack.responseUrl());
     }
+  }
+
+  private static void deliverFrom(String user, TestWorkspace workspace) {
+    workspace.deliver(
+        workspace.payloads.slash("tips partnership agencies", "C0STUDY", Map.of("user_id", user)));
   }
 
   private static void fail() {

@@ -7,6 +7,11 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +26,7 @@ import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Delivery.Show;
+import org.studybot.core.store.DatabaseAddress;
 import org.studybot.slack.testing.FakeSlack.Received;
 import org.studybot.slack.testing.Payloads;
 import org.studybot.slack.testing.Signed;
@@ -92,6 +98,27 @@ class WorkspacesTest {
     assertThat(college.slack.rest()).extracting(Received::token).containsExactly("Bearer " + TWO);
     assertThatExceptionOfType(OutOfReach.class)
         .isThrownBy(() -> college.door.channel().post(conversation("T1"), "", MESSAGE));
+  }
+
+  @Test
+  void areAcknowledgedWhileTheDatabaseIsStillBusyAndForgottenThen() throws Exception {
+    String removal =
+        removal("{\"type\": \"app_uninstalled\"}", Signed.NOW.plusSeconds(60).getEpochSecond());
+    String file = "jdbc:sqlite:" + folder.resolve(DatabaseAddress.DEFAULT_FILE);
+    try (Connection other = DriverManager.getConnection(file);
+        Statement statement = other.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      Instant before = Instant.now();
+
+      deliver(college.door, removal);
+
+      assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(3));
+      statement.execute("COMMIT");
+    }
+    college.door.close();
+    deliver(college.otherNode, message("T1"));
+    college.otherNode.close();
+    assertThat(college.slack.rest()).isEmpty();
   }
 
   @Test

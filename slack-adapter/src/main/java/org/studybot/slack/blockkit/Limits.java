@@ -17,5 +17,19 @@ final class Limits {
    */
   static final int TEXT_IN_MESSAGE = 6000;
 
+  static final int BLOCKS_IN_VIEW = 100;
+
+  /** Of a view's title, and of the button that sends it off (Block Kit reference, modal). */
+  static final int VIEW_TITLE = 24;
+
+  /**
+   * The texts of all blocks of a view, which may have 250 kB as JSON (views.open, view_too_large):
+   * at six bytes for a character, with room for all else.
+   */
+  static final int TEXT_IN_VIEW = 30_000;
+
+  /** What a text field takes (plain-text input element, max_length). */
+  static final int FIELD = 3000;
+
   private Limits() {}
 }

@@ -6,7 +6,13 @@ import java.util.List;
 public final class Scopes {
 
   public static final List<String> BOT =
-      List.of("commands", "chat:write", "app_mentions:read", "im:history", "im:write");
+      List.of(
+          "commands",
+          "chat:write",
+          "app_mentions:read",
+          "im:history",
+          "im:write",
+          "assistant:write");
 
   private Scopes() {}
 }
