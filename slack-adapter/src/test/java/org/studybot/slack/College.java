@@ -1,5 +1,6 @@
 package org.studybot.slack;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -66,7 +67,7 @@ final class College implements AutoCloseable {
   HttpAnswer get(SlackDoor node, String path, String query, String cookie) {
     Map<String, List<String>> headers =
         cookie.isEmpty() ? Map.of() : Map.of("Cookie", List.of("theme=dark; " + cookie));
-    return node.doors().get(path).answer(new HttpCall("GET", path, query, headers, ""));
+    return requireNonNull(node.doors().get(path)).answer(new HttpCall("GET", path, query, headers, ""));
   }
 
   /** A browser that has opened the first page. */
@@ -75,7 +76,7 @@ final class College implements AutoCloseable {
     assertThat(page.status()).isEqualTo(200);
     Matcher state = STATE.matcher(page.body());
     assertThat(state.find()).isTrue();
-    String cookie = page.headers().get("Set-Cookie");
+    String cookie = requireNonNull(page.headers().get("Set-Cookie"));
     return new Browser(state.group(1), cookie.substring(0, cookie.indexOf(';')), cookie);
   }
 

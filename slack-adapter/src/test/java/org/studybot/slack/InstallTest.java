@@ -1,5 +1,6 @@
 package org.studybot.slack;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.studybot.slack.College.ACCESS;
 import static org.studybot.slack.College.END;
@@ -238,7 +239,7 @@ class InstallTest {
   void isForBrowsersThatAsk() {
     var post = new HttpCall("POST", START, "", Map.of(), "");
 
-    assertThat(college.door.doors().get(START).answer(post).status()).isEqualTo(405);
+    assertThat(requireNonNull(college.door.doors().get(START)).answer(post).status()).isEqualTo(405);
   }
 
   private HttpAnswer end(String state, String cookie) {
