@@ -10,15 +10,25 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.studybot.core.Ledgers;
 import org.studybot.core.Studybot;
 import org.studybot.core.door.HttpAnswer;
 import org.studybot.core.door.HttpCall;
+import org.studybot.core.feedback.TenantQuestions;
+import org.studybot.core.feedback.WrittenQuestions;
+import org.studybot.core.question.make.QuestionBank;
+import org.studybot.core.quiz.Quizzes;
 import org.studybot.core.store.Database;
 import org.studybot.core.store.DatabaseAddress;
+import org.studybot.core.store.DatabaseInbox;
+import org.studybot.core.store.DatabaseQuizStore;
+import org.studybot.core.store.DatabaseSeenEvents;
+import org.studybot.core.store.DatabaseStudyRecord;
+import org.studybot.core.store.DatabaseWrittenQuestions;
 import org.studybot.core.store.SecretKeys;
-import org.studybot.core.testing.Bots;
 import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.WordOverlap;
 import org.studybot.slack.SlackSettings.Access;
@@ -47,9 +57,27 @@ final class College implements AutoCloseable {
 
   College(Path folder, InstantSource clock) throws IOException {
     database = Database.open(DatabaseAddress.of("", folder), Clock.systemUTC());
-    Studybot studybot = Bots.on(new WordOverlap(Notes.catalogue()));
-    door = SlackDoor.open(settings(), studybot, database, clock);
-    otherNode = SlackDoor.open(settings(), studybot, database, clock);
+    door = SlackDoor.open(settings(), studybot(), database, clock);
+    otherNode = SlackDoor.open(settings(), studybot(), database, clock);
+  }
+
+  /** One that shares nothing with the other node but the database. */
+  private Studybot studybot() {
+    WordOverlap notes = new WordOverlap(Notes.catalogue());
+    InstantSource clock = InstantSource.system();
+    DatabaseQuizStore store = new DatabaseQuizStore(database);
+    WrittenQuestions written = new DatabaseWrittenQuestions(database);
+    TenantQuestions questions =
+        new TenantQuestions(() -> new QuestionBank(notes.catalogue(), List.of()), written);
+    Quizzes quizzes = new Quizzes(notes, questions, store, clock, new Random(1));
+    Ledgers ledgers =
+        new Ledgers(
+            new DatabaseStudyRecord(database),
+            new DatabaseInbox(database),
+            written,
+            new DatabaseSeenEvents(database),
+            clock);
+    return new Studybot(notes, quizzes, ledgers);
   }
 
   private SlackSettings settings() {
@@ -67,7 +95,8 @@ final class College implements AutoCloseable {
   HttpAnswer get(SlackDoor node, String path, String query, String cookie) {
     Map<String, List<String>> headers =
         cookie.isEmpty() ? Map.of() : Map.of("Cookie", List.of("theme=dark; " + cookie));
-    return requireNonNull(node.doors().get(path)).answer(new HttpCall("GET", path, query, headers, ""));
+    return requireNonNull(node.doors().get(path))
+        .answer(new HttpCall("GET", path, query, headers, ""));
   }
 
   /** A browser that has opened the first page. */

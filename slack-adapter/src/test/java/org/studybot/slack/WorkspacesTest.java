@@ -12,6 +12,8 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.studybot.core.card.Block;
 import org.studybot.core.card.Card;
 import org.studybot.core.channel.OutOfReach;
+import org.studybot.core.door.HttpCall;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
@@ -61,6 +64,23 @@ class WorkspacesTest {
 
     deliver(college.otherNode, message("T2"));
     assertThat(next().token()).isEqualTo("Bearer " + TWO);
+  }
+
+  @Test
+  void areAnsweredOnceWhereSlackDeliversAgainToAnotherNode() {
+    String body = message("T1");
+    deliver(college.door, body);
+    HttpCall again = Signed.call(body);
+    Map<String, List<String>> headers = new HashMap<>(again.headers());
+    headers.put("x-slack-retry-num", List.of("1"));
+    headers.put("x-slack-retry-reason", List.of("http_timeout"));
+
+    college.otherNode.answer(new HttpCall("POST", SlackDoor.PATH, "", headers, body));
+    deliver(college.otherNode, message("T1"));
+    college.otherNode.close();
+    college.door.close();
+
+    assertThat(college.slack.rest()).as("the first, and another one").hasSize(2);
   }
 
   @Test

@@ -22,11 +22,8 @@ final class Limits {
   /** Of a view's title, and of the button that sends it off (Block Kit reference, modal). */
   static final int VIEW_TITLE = 24;
 
-  /**
-   * The texts of all blocks of a view, which may have 250 kB as JSON (views.open, view_too_large):
-   * at six bytes for a character, with room for all else.
-   */
-  static final int TEXT_IN_VIEW = 30_000;
+  /** A view may have 250 kB as JSON (views.open, view_too_large); some is for what is around. */
+  static final int BYTES_IN_VIEW = 200_000;
 
   /** What a text field takes (plain-text input element, max_length). */
   static final int FIELD = 3000;

@@ -1,13 +1,16 @@
 package org.studybot.slack.blockkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.studybot.slack.blockkit.BlockKitRenderer.plain;
 
+import com.google.gson.Gson;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import com.slack.api.util.json.GsonFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,7 @@ public final class Views {
   public static final String CALLBACK = "dialog";
 
   private static final String APP_NAME = "Studybot";
+  private static final Gson JSON = GsonFactory.createSnakeCase();
 
   private Views() {}
 
@@ -104,10 +108,10 @@ public final class Views {
 
   private static List<LayoutBlock> fitting(List<Piece> pieces, String otherwise) {
     List<LayoutBlock> blocks = new ArrayList<>();
-    int text = 0;
+    int bytes = 0;
     for (Piece piece : pieces) {
-      text += piece.text().length();
-      if (blocks.size() == Limits.BLOCKS_IN_VIEW - 1 || text > Limits.TEXT_IN_VIEW) {
+      bytes += JSON.toJson(piece.block()).getBytes(UTF_8).length;
+      if (blocks.size() == Limits.BLOCKS_IN_VIEW - 1 || bytes > Limits.BYTES_IN_VIEW) {
         blocks.add(ContextBlock.builder().elements(List.of(plain(otherwise))).build());
         return blocks;
       }
