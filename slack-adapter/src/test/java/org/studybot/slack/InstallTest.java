@@ -239,7 +239,8 @@ class InstallTest {
   void isForBrowsersThatAsk() {
     var post = new HttpCall("POST", START, "", Map.of(), "");
 
-    assertThat(requireNonNull(college.door.doors().get(START)).answer(post).status()).isEqualTo(405);
+    assertThat(requireNonNull(college.door.doors().get(START)).answer(post).status())
+        .isEqualTo(405);
   }
 
   private HttpAnswer end(String state, String cookie) {
