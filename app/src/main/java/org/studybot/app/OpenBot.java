@@ -12,7 +12,6 @@ import org.studybot.core.channel.Channel;
 import org.studybot.core.channel.ReturnAddresses;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Delivery;
-import org.studybot.core.event.RecentEvents;
 import org.studybot.core.feedback.TenantQuestions;
 import org.studybot.core.feedback.WrittenQuestions;
 import org.studybot.core.quiz.QuestionSource;
@@ -25,6 +24,7 @@ import org.studybot.core.store.DatabaseInbox;
 import org.studybot.core.store.DatabasePageDrafts;
 import org.studybot.core.store.DatabaseQuizStore;
 import org.studybot.core.store.DatabaseReturnAddresses;
+import org.studybot.core.store.DatabaseSeenEvents;
 import org.studybot.core.store.DatabaseStudyRecord;
 import org.studybot.core.store.DatabaseWrittenQuestions;
 import org.studybot.core.store.DueTasks;
@@ -56,7 +56,7 @@ final class OpenBot implements AutoCloseable {
             written,
             new DatabasePageDrafts(database),
             notes.published(),
-            new RecentEvents(),
+            new DatabaseSeenEvents(database),
             clock);
     this.studybot = new Studybot(notes.knowledge(), played, ledgers);
   }
@@ -64,6 +64,11 @@ final class OpenBot implements AutoCloseable {
   /** Where platforms want to be written to. */
   ReturnAddresses addresses() {
     return new DatabaseReturnAddresses(database);
+  }
+
+  /** For what a channel keeps of its own. */
+  Database database() {
+    return database;
   }
 
   Studybot studybot() {

@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
       "without it, a file in the data folder.",
       "Slack: SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN; SLACK_APP_TOKEN for Socket Mode,",
       "which needs no public address; STUDYBOT_SLACK_STAFF names those who teach by",
-      "their member IDs, as in U012AB3CD,U034EF5GH.",
+      "their member IDs, as in U012AB3CD,U034EF5GH. For many workspaces, in place of",
+      "SLACK_BOT_TOKEN: SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, STUDYBOT_PUBLIC_URL (as in",
+      "https://studybot.example.com) and STUDYBOT_KEY (openssl rand -base64 32).",
       "Teams: MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD, MICROSOFT_APP_TENANT_ID;",
       "STUDYBOT_TEAMS_STAFF names those who teach by their Entra object IDs.",
       ""

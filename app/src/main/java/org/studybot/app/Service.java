@@ -40,7 +40,7 @@ final class Service implements AutoCloseable {
   static Service start(Settings settings, OpenNotes notes, OpenBot bot) {
     Service service = new Service(bot.studybot());
     try {
-      service.openSlack(settings);
+      service.openSlack(settings, bot);
       service.openTeams(settings, bot);
       service.listen(settings, notes);
       service.doWhatIsDue(bot);
@@ -63,16 +63,16 @@ final class Service implements AutoCloseable {
     }
   }
 
-  private void openSlack(Settings settings) {
+  private void openSlack(Settings settings, OpenBot bot) {
     if (settings.slack() == null) {
-      log.info("Slack is off: SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN are not set");
+      log.info("Slack is off: SLACK_SIGNING_SECRET and the others are not set");
       return;
     }
-    SlackDoor door = new SlackDoor(settings.slack(), studybot, clock);
+    SlackDoor door = SlackDoor.open(settings.slack(), studybot, bot.database(), clock);
     running.addFirst(door);
     door.warmUp();
     channels.add(door.channel());
-    doors.put(SlackDoor.PATH, door);
+    doors.putAll(door.doors());
     log.info("Slack is on, at /slack/events{}", door.connect() ? " and by Socket Mode" : "");
   }
 

@@ -1,13 +1,11 @@
 package org.studybot.app;
 
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.studybot.slack.People;
 import org.studybot.slack.SlackSettings;
 import org.studybot.teams.TeamsSettings;
 import org.studybot.teams.trust.Staff;
@@ -19,7 +17,6 @@ import org.studybot.teams.trust.Staff;
 record Settings(
     String host, int port, @Nullable SlackSettings slack, @Nullable TeamsSettings teams) {
 
-  private static final List<String> SLACK = List.of("SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN");
   private static final List<String> TEAMS =
       List.of("MICROSOFT_APP_ID", "MICROSOFT_APP_PASSWORD", "MICROSOFT_APP_TENANT_ID");
   private static final String TEAMS_STAFF = "STUDYBOT_TEAMS_STAFF";
@@ -31,28 +28,11 @@ record Settings(
       return new Settings(
           host,
           port,
-          slack(environment).orElse(null),
+          SlackVariables.read(environment).orElse(null),
           teams(environment, host, teamsWithoutAuthentication).orElse(null));
     } catch (IllegalArgumentException refused) {
       throw new SetupException(String.valueOf(refused.getMessage()), refused);
     }
-  }
-
-  private static Optional<SlackSettings> slack(Map<String, String> environment) {
-    URI url =
-        Optional.ofNullable(environment.get("SLACK_API_URL"))
-            .filter(text -> !text.isBlank())
-            .map(URI::create)
-            .orElse(SlackSettings.SLACK);
-    People people = People.withStaff(environment.getOrDefault("STUDYBOT_SLACK_STAFF", ""));
-    String appToken = environment.getOrDefault("SLACK_APP_TOKEN", "").strip();
-    Optional<List<String>> values = all(SLACK, environment);
-    if (values.isEmpty() && !appToken.isEmpty()) {
-      throw new IllegalArgumentException(
-          "SLACK_APP_TOKEN is set, so " + String.join(" and ", SLACK) + " must be set too");
-    }
-    return values.map(
-        set -> new SlackSettings(set.getFirst(), set.getLast(), url, people, appToken));
   }
 
   private static Optional<TeamsSettings> teams(
@@ -71,7 +51,7 @@ record Settings(
   }
 
   /** The values of these variables; empty if none is set. */
-  private static Optional<List<String>> all(List<String> names, Map<String, String> environment) {
+  static Optional<List<String>> all(List<String> names, Map<String, String> environment) {
     List<String> missing =
         names.stream().filter(name -> environment.getOrDefault(name, "").isBlank()).toList();
     if (missing.size() == names.size()) {

@@ -26,6 +26,8 @@ import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.event.Person;
+import org.studybot.core.store.Database;
+import org.studybot.core.store.DatabaseAddress;
 import org.studybot.core.testing.Bots;
 import org.studybot.core.testing.InMemoryReturnAddresses;
 import org.studybot.core.testing.Texts;
@@ -59,6 +61,7 @@ class SameAnswerEverywhereTest {
   private FakeSlack slack;
   private LocalTeams teams;
   private SlackDoor slackDoor;
+  private Database database;
   private TeamsDoor teamsDoor;
 
   @BeforeEach
@@ -67,10 +70,12 @@ class SameAnswerEverywhereTest {
     Catalogue notes = new Catalogue(new PackReader(EntryIds.inMemory()).read(packs).topics());
     knowledge = LuceneKnowledgeBase.open(index, notes);
     slack = new FakeSlack();
+    database = Database.open(DatabaseAddress.of("", index), Clock.systemUTC());
     slackDoor =
-        new SlackDoor(
+        SlackDoor.open(
             new SlackSettings(Signed.SECRET, "xoxb-test-token", slack.apiUrl()),
             bot(),
+            database,
             InstantSource.fixed(Signed.NOW));
     teams = new LocalTeams();
     teamsDoor =
@@ -85,6 +90,7 @@ class SameAnswerEverywhereTest {
   @AfterEach
   void close() {
     slackDoor.close();
+    database.close();
     teamsDoor.close();
     slack.close();
     teams.close();

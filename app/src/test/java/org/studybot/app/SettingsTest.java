@@ -8,12 +8,20 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.studybot.slack.SlackSettings;
+import org.studybot.slack.SlackSettings.Access.ManyWorkspaces;
 import org.studybot.teams.TeamsSettings;
 
 class SettingsTest {
 
   private static final Map<String, String> SLACK =
       Map.of("SLACK_SIGNING_SECRET", "0123456789abcdef", "SLACK_BOT_TOKEN", "xoxb-secret-token");
+  private static final Map<String, String> MANY =
+      Map.of(
+          "SLACK_SIGNING_SECRET", "0123456789abcdef",
+          "SLACK_CLIENT_ID", "1.2",
+          "SLACK_CLIENT_SECRET", "client-secret",
+          "STUDYBOT_PUBLIC_URL", "https://studybot.example.com",
+          "STUDYBOT_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
   private static final Map<String, String> TEAMS =
       Map.of(
           "MICROSOFT_APP_ID", "11111111-2222-3333-4444-555555555555",
@@ -68,6 +76,41 @@ class SettingsTest {
 
     assertThat(requireNonNull(read(environment, "127.0.0.1", false).slack()).appToken())
         .isEqualTo("xapp-1-A012-secret");
+  }
+
+  @Test
+  void letsManyWorkspacesInstallTheBotWhereItsCredentialsAreSet() {
+    SlackSettings slack = requireNonNull(read(MANY, "127.0.0.1", false).slack());
+
+    assertThat(slack.access()).isInstanceOf(ManyWorkspaces.class);
+    assertThat(slack.access().toString())
+        .contains("https://studybot.example.com")
+        .doesNotContain("client-secret", "AAAA");
+  }
+
+  @Test
+  void refusesOneWorkspaceAndManyAtOnceOrHalfOfTheCredentials() {
+    Map<String, String> both = new HashMap<>(MANY);
+    both.put("SLACK_BOT_TOKEN", "xoxb-secret-token");
+    assertRefused(both, "set one of them");
+
+    Map<String, String> half = new HashMap<>(MANY);
+    half.remove("STUDYBOT_KEY");
+    assertRefused(half, "STUDYBOT_KEY must be set too");
+    Map<String, String> unsigned = new HashMap<>(MANY);
+    unsigned.remove("SLACK_SIGNING_SECRET");
+    assertRefused(unsigned, "SLACK_SIGNING_SECRET must be set too");
+  }
+
+  @Test
+  void refusesAKeyThatIsNoneAndAnAddressThatIsNotSafe() {
+    Map<String, String> key = new HashMap<>(MANY);
+    key.put("STUDYBOT_KEY", "a password");
+    assertRefused(key, "openssl rand -base64 32");
+
+    Map<String, String> address = new HashMap<>(MANY);
+    address.put("STUDYBOT_PUBLIC_URL", "http://studybot.example.com");
+    assertRefused(address, "begins with https://");
   }
 
   @Test

@@ -27,6 +27,7 @@ final class LocalSlack implements AutoCloseable {
 
   static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
   static final String TOKEN = "xoxb-local-slack";
+  static final String APP_TOKEN = "xapp-local-slack";
   static final URI ADDRESS = URI.create("http://127.0.0.1:3777/");
 
   private static final String WORKSPACE =
@@ -38,8 +39,7 @@ final class LocalSlack implements AutoCloseable {
         botName: studybot
         botToken: xoxb-local-slack
         signingSecret: 8f742231b10e8888abcd99yyyzzz85a5
-        mode: events
-        requestUrl: http://127.0.0.1:3778/slack/events
+      DELIVERY
       users:
         - { id: U01AMIRA, name: amira }
         - { id: U02BEN, name: ben }
@@ -54,6 +54,19 @@ final class LocalSlack implements AutoCloseable {
         - { id: D01AMIRA, name: dm, is_im: true, members: [U01AMIRA, U0BOT] }
       """;
 
+  /** How it delivers to a bot that opens a line to it. */
+  private static final String BY_SOCKET =
+      """
+        mode: socket
+        appToken: xapp-local-slack
+      """;
+
+  private static final String BY_HTTP =
+      """
+        mode: events
+        requestUrl: http://127.0.0.1:3778/slack/events
+      """;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Program program;
@@ -63,9 +76,20 @@ final class LocalSlack implements AutoCloseable {
     this.program = program;
   }
 
+  /** Delivers over HTTP. */
   static LocalSlack start(Path folder) {
+    return start(folder, BY_HTTP);
+  }
+
+  /** Delivers by Socket Mode. */
+  static LocalSlack startForSocketMode(Path folder) {
+    return start(folder, BY_SOCKET);
+  }
+
+  private static LocalSlack start(Path folder, String delivery) {
     try {
-      Files.writeString(folder.resolve("workspace.yaml"), WORKSPACE);
+      String workspace = WORKSPACE.replace("DELIVERY\n", delivery);
+      Files.writeString(folder.resolve("workspace.yaml"), workspace);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -104,6 +128,11 @@ final class LocalSlack implements AutoCloseable {
     control(
         "interact",
         Map.of("channel", channel, "user", user, "messageTs", message.ts(), "action", button));
+  }
+
+  /** Somebody opens the bot's home tab. */
+  void openHome(String user) {
+    control("open-home", Map.of("user", user));
   }
 
   /** Everything that stands in a channel, what only one person sees included. */

@@ -14,15 +14,37 @@ final class SlackClassroom implements AutoCloseable {
   private static final int PORT = 8080;
 
   private final Path folder;
-  private final LocalSlack slack;
+  private final boolean socketMode;
   private final SlackRelay relay;
+  private LocalSlack slack;
   private Program studybot;
 
+  /** Slack delivers over HTTP. */
   SlackClassroom(Path folder) {
+    this(folder, false);
+  }
+
+  private SlackClassroom(Path folder, boolean socketMode) {
     this.folder = folder;
-    slack = LocalSlack.start(folder);
+    this.socketMode = socketMode;
+    slack = startSlack();
     relay = new SlackRelay(URI.create("http://127.0.0.1:" + PORT + "/slack/events"));
     studybot = studybot();
+  }
+
+  /** Slack delivers through a line that the bot opens. */
+  static SlackClassroom bySocketMode(Path folder) {
+    return new SlackClassroom(folder, true);
+  }
+
+  private LocalSlack startSlack() {
+    return socketMode ? LocalSlack.startForSocketMode(folder) : LocalSlack.start(folder);
+  }
+
+  /** Slack is gone for a moment, with all that stood in it. */
+  void restartSlack() {
+    slack.close();
+    slack = startSlack();
   }
 
   private Program studybot() {
@@ -30,6 +52,7 @@ final class SlackClassroom implements AutoCloseable {
         Map.of(
             "SLACK_SIGNING_SECRET", LocalSlack.SECRET,
             "SLACK_BOT_TOKEN", LocalSlack.TOKEN,
+            "SLACK_APP_TOKEN", socketMode ? LocalSlack.APP_TOKEN : "",
             "SLACK_API_URL", LocalSlack.ADDRESS.resolve("api/").toString(),
             "STUDYBOT_SLACK_STAFF", LocalSlack.DANA);
     Path pack = Path.of("src/test/resources/slack-pack").toAbsolutePath();

@@ -19,6 +19,9 @@ sealed interface Origin {
   /** Takes five answers within half an hour, also in channels the bot is not in. */
   String responseUrl();
 
+  /** Opens one view within three seconds ("Handling user interaction", trigger_id). */
+  String trigger();
+
   /**
    * Whether only this person has seen any of it so far, and others might read along unknown to us:
    * what is typed as a slash command in a direct message may stand in one between two people.
@@ -35,7 +38,8 @@ sealed interface Origin {
   }
 
   /** A slash command; Slack allows none in threads. */
-  record Command(String channel, String user, String responseUrl) implements Origin {
+  record Command(String channel, String user, String responseUrl, String trigger)
+      implements Origin {
 
     @Override
     public String thread() {
@@ -50,6 +54,12 @@ sealed interface Origin {
     @Override
     public boolean aside() {
       return direct();
+    }
+
+    /** Without the address that lets anybody answer. */
+    @Override
+    public String toString() {
+      return "a command of " + user + " in " + channel;
     }
   }
 
@@ -67,19 +77,25 @@ sealed interface Origin {
     }
 
     @Override
+    public String trigger() {
+      return "";
+    }
+
+    @Override
     public boolean aside() {
       return false;
     }
   }
 
-  /** A button on a message of the bot; or on no message, but on a page or form of its own. */
+  /** A button on a message of the bot. */
   record Press(
       String channel,
       String user,
       String message,
       String thread,
       boolean ephemeral,
-      String responseUrl)
+      String responseUrl,
+      String trigger)
       implements Origin {
 
     @Override
@@ -90,6 +106,98 @@ sealed interface Origin {
     @Override
     public boolean aside() {
       return direct() && ephemeral;
+    }
+
+    /** Without the address that lets anybody answer. */
+    @Override
+    public String toString() {
+      return "a press of " + user + " in " + channel;
+    }
+  }
+
+  /** Something chosen from the menu of a message, or from that of Slack as a whole. */
+  record Shortcut(String channel, String user, String thread, String responseUrl, String trigger)
+      implements Origin {
+
+    @Override
+    public String answerThread() {
+      return thread;
+    }
+
+    @Override
+    public boolean aside() {
+      return direct() && !responseUrl.isEmpty();
+    }
+
+    /** Without the address that lets anybody answer. */
+    @Override
+    public String toString() {
+      return "a shortcut of " + user + " in " + channel;
+    }
+  }
+
+  /**
+   * A button in a view of the bot's own.
+   *
+   * @param view its id
+   * @param place what it carries; its channel and thread are those of this origin
+   */
+  record InView(
+      String channel, String user, String view, Kind kind, ViewPlace place, String trigger)
+      implements Origin {
+
+    enum Kind {
+      MODAL,
+      HOME
+    }
+
+    @Override
+    public String thread() {
+      return place.thread();
+    }
+
+    @Override
+    public String answerThread() {
+      return place.thread();
+    }
+
+    @Override
+    public String responseUrl() {
+      return "";
+    }
+
+    @Override
+    public boolean aside() {
+      return false;
+    }
+  }
+
+  /** A dialog that was sent off. */
+  record Submission(String channel, String user, ViewPlace place) implements Origin {
+
+    @Override
+    public String thread() {
+      return place.thread();
+    }
+
+    @Override
+    public String answerThread() {
+      return place.thread();
+    }
+
+    @Override
+    public String responseUrl() {
+      return "";
+    }
+
+    @Override
+    public String trigger() {
+      return "";
+    }
+
+    @Override
+    public boolean aside() {
+      return false;
     }
   }
 }

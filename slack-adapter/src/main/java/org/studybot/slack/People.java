@@ -9,12 +9,13 @@ import org.studybot.core.event.Person;
 /**
  * Who is who in Slack.
  *
- * @param staff the member ids of those who teach
+ * @param staff the member ids of those who teach; where the bot serves several workspaces, with the
+ *     workspace before them, as in T012AB3CD/U012AB3CD, to mean no namesake elsewhere
  */
 public record People(Set<String> staff) {
 
   /** Slack's member ids begin with U, or with W where several workspaces share them. */
-  private static final String MEMBER = "[UW][A-Z0-9]{2,20}";
+  private static final String MEMBER = "([TE][A-Z0-9]{1,20}/)?[UW][A-Z0-9]{2,20}";
 
   /** Refuses, with words for whoever installs the bot, what is no member id. */
   public People {
@@ -36,8 +37,15 @@ public record People(Set<String> staff) {
             .collect(toUnmodifiableSet()));
   }
 
+  /** Whether each is named together with a workspace. */
+  boolean inNamedWorkspaces() {
+    return staff.stream().allMatch(id -> id.contains("/"));
+  }
+
   Person person(String tenant, String id, String name) {
-    return new Person(tenant, id, name, staff.contains(id));
+    String workspace = tenant.substring(Tenants.PREFIX.length());
+    boolean teaches = staff.contains(id) || staff.contains(workspace + "/" + id);
+    return new Person(tenant, id, name, teaches);
   }
 
   private static void refuse(String id) {

@@ -1,6 +1,8 @@
 package org.studybot.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /** Where a button was pressed. */
@@ -8,8 +10,31 @@ final class PressOrigin {
 
   private PressOrigin() {}
 
-  /** A button on a page or form of the bot's own counts as pressed in the person's messages. */
-  static Origin.Press of(BlockActionPayload press) {
+  /** A button in a view of the bot counts as pressed where the view was opened. */
+  static Origin of(BlockActionPayload press) {
+    @Nullable View view = press.getView();
+    return view == null ? onMessage(press) : inView(press, view);
+  }
+
+  /** What stands in the fields around the button. */
+  static @Nullable ViewState state(BlockActionPayload press) {
+    @Nullable View view = press.getView();
+    return view == null ? press.getState() : view.getState();
+  }
+
+  private static Origin.InView inView(BlockActionPayload press, View view) {
+    ViewPlace place = ViewPlace.of(view.getPrivateMetadata());
+    String user = press.getUser().getId();
+    return new Origin.InView(
+        place.channel().isEmpty() ? user : place.channel(),
+        user,
+        orEmpty(view.getId()),
+        "home".equals(view.getType()) ? Origin.InView.Kind.HOME : Origin.InView.Kind.MODAL,
+        place,
+        orEmpty(press.getTriggerId()));
+  }
+
+  private static Origin.Press onMessage(BlockActionPayload press) {
     String user = press.getUser().getId();
     BlockActionPayload.@Nullable Channel channel = press.getChannel();
     BlockActionPayload.@Nullable Container container = press.getContainer();
@@ -19,7 +44,8 @@ final class PressOrigin {
         container == null ? "" : orEmpty(container.getMessageTs()),
         container == null ? "" : orEmpty(container.getThreadTs()),
         container != null && container.isEphemeral(),
-        orEmpty(press.getResponseUrl()));
+        orEmpty(press.getResponseUrl()),
+        orEmpty(press.getTriggerId()));
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -3,25 +3,30 @@ package org.studybot.slack;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
-import java.time.Duration;
+import com.slack.api.model.event.TokensRevokedEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.studybot.core.Studybot;
+import org.studybot.core.card.Action;
 
 /**
  * Bolt, and what it listens to. It trusts every request: whoever hands it one has checked that it
@@ -32,31 +37,61 @@ final class SlackApp {
   private static final Logger log = LoggerFactory.getLogger(SlackApp.class);
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
+  /** The names of shortcuts in the manifest. */
+  private static final String MENU = "menu";
+
+  private static final String LOOK_UP = "look_up";
+  private static final String WRITE_QUESTION = "write_question";
+
   private final AfterAck afterAck;
+  private final Completion completion;
   private final People people;
 
-  private SlackApp(AfterAck afterAck, People people) {
+  private SlackApp(AfterAck afterAck, Completion completion, People people) {
     this.afterAck = afterAck;
+    this.completion = completion;
     this.people = people;
   }
 
-  static App of(SlackSettings settings, Studybot studybot, Duration patience) {
+  /** Bolt as such, which listens to nothing yet. */
+  static App of(SlackSettings settings) {
     AppConfig config = config(settings);
     // A list of our own, as Bolt's would ask Slack at the start whether the token is valid.
-    App app = new App(config, config.getSlack(), new ArrayList<>(List.of(new SSLCheck(null))));
-    listen(app, new AfterAck(studybot, app.executorService(), patience), settings.people());
-    return app.start();
+    return new App(config, config.getSlack(), new ArrayList<>(List.of(new SSLCheck(null))));
   }
 
-  static void listen(App app, AfterAck afterAck, People people) {
-    new SlackApp(afterAck, people).listenTo(app);
+  static void listen(App app, AfterAck afterAck, Completion completion, People people) {
+    SlackApp listening = new SlackApp(afterAck, completion, people);
+    listening.listenToPeople(app);
+    listening.listenToMessages(app);
+    listening.listenToRemoval(app);
+    app.config().setUnmatchedRequestHandler(listening::onAnythingElse);
   }
 
-  private void listenTo(App app) {
+  private void listenToPeople(App app) {
     app.command(
         ANY, (request, context) -> on(SlackInbound.of(request.getPayload(), people), context));
     app.blockAction(
         ANY, (request, context) -> on(SlackInbound.of(request.getPayload(), people), context));
+    app.blockSuggestion(
+        ANY, (request, context) -> context.ack(completion.of(request.getPayload().getValue())));
+    app.viewSubmission(ANY, (request, context) -> on(request.getPayload(), context));
+    app.globalShortcut(
+        MENU,
+        (request, context) ->
+            on(ViewInbound.of(request.getPayload(), new Action.Menu(), people), context));
+    app.messageShortcut(
+        LOOK_UP,
+        (request, context) ->
+            on(ViewInbound.of(request.getPayload(), Action.LookUp::new, people), context));
+    app.messageShortcut(
+        WRITE_QUESTION,
+        (request, context) ->
+            on(ViewInbound.of(request.getPayload(), Action.WriteQuestion::new, people), context));
+    app.event(AppHomeOpenedEvent.class, this::onHome);
+  }
+
+  private void listenToMessages(App app) {
     app.event(
         AppMentionEvent.class,
         (payload, context) -> on(payload, PersonsMessage.of(payload.getEvent()), context));
@@ -69,11 +104,41 @@ final class SlackApp {
     app.event(
         MessageThreadBroadcastEvent.class,
         (payload, context) -> on(payload, PersonsMessage.of(payload.getEvent()), context));
-    app.config().setUnmatchedRequestHandler(this::onAnythingElse);
+  }
+
+  private void listenToRemoval(App app) {
+    app.event(AppUninstalledEvent.class, (payload, context) -> onRemoval(payload, context));
+    app.event(
+        TokensRevokedEvent.class,
+        (payload, context) ->
+            isOfBot(payload.getEvent()) ? onRemoval(payload, context) : context.ack());
   }
 
   private Response on(SlackInbound inbound, Context context) {
-    afterAck.handle(inbound, context);
+    afterAck.handle(inbound, context.getSlack());
+    return context.ack();
+  }
+
+  private Response on(ViewSubmissionPayload sent, ViewSubmissionContext context) {
+    SlackInbound inbound = ViewInbound.of(sent, people);
+    if (!(inbound.origin() instanceof Origin.Submission origin)) {
+      return context.ack();
+    }
+    return afterAck
+        .submitted(inbound, origin, context.getSlack())
+        .map(context::ackWithUpdate)
+        .orElseGet(() -> context.ack(ack -> ack.responseAction("clear")));
+  }
+
+  /** The home tab, or the messages beside it. */
+  private Response onHome(EventsApiPayload<AppHomeOpenedEvent> payload, Context context) {
+    AppHomeOpenedEvent opened = payload.getEvent();
+    if ("home".equals(opened.getTab())) {
+      return on(ViewInbound.of(payload, opened, people), context);
+    }
+    if ("messages".equals(opened.getTab())) {
+      afterAck.suggest(SlackInbound.tenant(payload), opened.getChannel(), completion.prompts());
+    }
     return context.ack();
   }
 
@@ -81,7 +146,19 @@ final class SlackApp {
       EventsApiPayload<?> payload, Optional<PersonsMessage> message, Context context) {
     message
         .flatMap(found -> SlackInbound.of(payload, found, people))
-        .ifPresent(inbound -> afterAck.handle(inbound, context));
+        .ifPresent(inbound -> afterAck.handle(inbound, context.getSlack()));
+    return context.ack();
+  }
+
+  private static boolean isOfBot(TokensRevokedEvent event) {
+    return event.getTokens() != null
+        && event.getTokens().getBot() != null
+        && !event.getTokens().getBot().isEmpty();
+  }
+
+  private Response onRemoval(EventsApiPayload<?> payload, Context context) {
+    afterAck.removed(
+        Tenants.PREFIX + payload.getTeamId(), Instant.ofEpochSecond(payload.getEventTime()));
     return context.ack();
   }
 
@@ -100,7 +177,7 @@ final class SlackApp {
     return AppConfig.builder()
         .slack(Slack.getInstance(client(settings, threads)))
         .executorServiceProvider(threads)
-        .singleTeamBotToken(settings.botToken())
+        .singleTeamBotToken(null)
         .signingSecret(settings.signingSecret())
         .clientId(null)
         .clientSecret(null)

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.channel.Channel;
+import org.studybot.core.channel.OutOfReach;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Delivery;
 import org.studybot.slack.blockkit.BlockKitRenderer;
@@ -19,15 +20,15 @@ final class SlackChannel implements Channel {
 
   private static final Logger log = LoggerFactory.getLogger(SlackChannel.class);
 
-  private final WebApi slack;
+  private final Workspaces workspaces;
 
-  SlackChannel(WebApi slack) {
-    this.slack = slack;
+  SlackChannel(Workspaces workspaces) {
+    this.workspaces = workspaces;
   }
 
   @Override
   public boolean owns(Conversation conversation) {
-    return conversation.tenant().startsWith(SlackInbound.PREFIX);
+    return conversation.tenant().startsWith(Tenants.PREFIX);
   }
 
   /** Slack knows no threads within threads: what was asked for in one stays in that one. */
@@ -35,13 +36,14 @@ final class SlackChannel implements Channel {
   public String post(Conversation conversation, String under, Delivery.Show message) {
     String thread =
         conversation.thread().isEmpty() ? under.split(" ", 2)[0] : conversation.thread();
+    WebApi slack = api(conversation);
     List<String> references = new ArrayList<>();
     try {
       for (SlackMessage part : BlockKitRenderer.render(message.card())) {
         references.add(slack.post(conversation.channel(), thread, part));
       }
     } catch (RuntimeException halfway) {
-      takeBack(conversation.channel(), references);
+      takeBack(slack, conversation.channel(), references);
       throw halfway;
     }
     return String.join(" ", references);
@@ -50,6 +52,7 @@ final class SlackChannel implements Channel {
   /** A card that needs more or fewer messages than before is posted again. */
   @Override
   public boolean edit(Conversation conversation, String reference, Delivery.Show message) {
+    WebApi slack = api(conversation);
     List<SlackMessage> parts = BlockKitRenderer.render(message.card());
     List<String> earlier = List.of(reference.split(" ", -1));
     boolean there =
@@ -64,8 +67,15 @@ final class SlackChannel implements Channel {
     return there;
   }
 
+  /** Of the conversation's own workspace. */
+  private WebApi api(Conversation conversation) {
+    return workspaces
+        .find(conversation.tenant())
+        .orElseThrow(() -> new OutOfReach("the bot is not installed there"));
+  }
+
   /** The whole card will be posted again: what there is of it would stand there twice. */
-  private void takeBack(String channel, List<String> references) {
+  private static void takeBack(WebApi slack, String channel, List<String> references) {
     try {
       references.forEach(timestamp -> slack.delete(channel, timestamp));
     } catch (RuntimeException unreachable) {

@@ -2,6 +2,8 @@ package org.studybot.slack;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.studybot.core.card.Card;
+import org.studybot.core.channel.OutOfReach;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Delivery.Audience;
 import org.studybot.slack.blockkit.BlockKitRenderer;
@@ -16,21 +18,30 @@ final class SlackDeliveries {
   private final Origin origin;
   private final ResponseUrl responseUrl;
   private final SlackSender sender;
+  private final SlackViews views;
 
   SlackDeliveries(Origin origin, ResponseUrl responseUrl, SlackSender sender) {
     this.origin = origin;
     this.responseUrl = responseUrl;
     this.sender = sender;
+    this.views = new SlackViews(origin, sender);
   }
 
   void carryOut(Delivery delivery) {
-    List<SlackMessage> messages = BlockKitRenderer.render(delivery.card());
-    switch (delivery) {
-      case Delivery.Reply(var _, var audience) -> messages.forEach(replyTo(audience));
-      case Delivery.Dialog _ -> messages.forEach(this::showAsker);
-      case Delivery.Post _, Delivery.Show _ -> messages.forEach(this::showEveryone);
-      case Delivery.Update _ -> update(messages);
+    if (views.tookOver(delivery)) {
+      return;
     }
+    switch (delivery) {
+      case Delivery.Reply(var card, var audience) -> each(card, replyTo(audience));
+      case Delivery.Dialog(var card) -> each(card, this::showAsker);
+      case Delivery.Post(var card) -> each(card, this::showEveryone);
+      case Delivery.Show show -> each(show.card(), this::showEveryone);
+      case Delivery.Update(var card) -> update(BlockKitRenderer.render(card));
+    }
+  }
+
+  private static void each(Card card, Consumer<SlackMessage> message) {
+    BlockKitRenderer.render(card).forEach(message);
   }
 
   private Consumer<SlackMessage> replyTo(Audience audience) {
@@ -42,7 +53,19 @@ final class SlackDeliveries {
 
   private void showEveryone(SlackMessage message) {
     if (!responseUrl.took(UrlAnswer.toEveryone(message, origin.answerThread()))) {
+      post(message);
+    }
+  }
+
+  /** Whoever asked gets it in any case, also where the channel is closed to the bot by now. */
+  private void post(SlackMessage message) {
+    try {
       sender.post(origin.channel(), origin.answerThread(), message);
+    } catch (OutOfReach closed) {
+      if (origin.direct()) {
+        throw closed;
+      }
+      sender.post(origin.user(), "", message);
     }
   }
 
@@ -65,7 +88,12 @@ final class SlackDeliveries {
         replace(press, messages.getFirst());
         messages.stream().skip(1).forEach(press.ephemeral() ? this::showAsker : this::showEveryone);
       }
-      case Origin.Command _, Origin.Message _ -> messages.forEach(this::showAsker);
+      case Origin.Command _,
+          Origin.Message _,
+          Origin.Shortcut _,
+          Origin.InView _,
+          Origin.Submission _ ->
+          messages.forEach(this::showAsker);
     }
   }
 

@@ -7,6 +7,8 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +23,13 @@ import org.studybot.core.channel.Channel;
 import org.studybot.core.door.Door;
 import org.studybot.core.door.HttpAnswer;
 import org.studybot.core.door.HttpCall;
+import org.studybot.core.store.Database;
+import org.studybot.core.store.DatabaseSecrets;
+import org.studybot.core.store.OnceOnly;
+import org.studybot.slack.SlackSettings.Access;
+import org.studybot.slack.install.Credentials;
+import org.studybot.slack.install.InstallDoor;
+import org.studybot.slack.install.Installations;
 
 /**
  * Where Slack calls in over HTTP: events, slash commands and what is pressed, all at {@link #PATH}.
@@ -43,18 +52,78 @@ public final class SlackDoor implements Door, AutoCloseable {
   private final SlackRequestParser parser;
   private final Channel channel;
   private final Optional<SocketMode> socket;
+  private final Optional<InstallDoor> installing;
 
-  /** Does not call Slack. */
-  public SlackDoor(SlackSettings settings, Studybot studybot, InstantSource clock) {
-    this(settings, studybot, clock, AfterAck.PATIENCE);
+  private SlackDoor(
+      SlackSettings settings,
+      App app,
+      Workspaces workspaces,
+      Optional<InstallDoor> installing,
+      InstantSource clock) {
+    this.signedCalls = new SignedCalls(settings.signingSecret(), clock);
+    this.app = app.start();
+    this.parser = new SlackRequestParser(app.config());
+    this.channel = new SlackChannel(workspaces);
+    this.socket = SocketMode.of(app, settings.appToken());
+    this.installing = installing;
   }
 
-  SlackDoor(SlackSettings settings, Studybot studybot, InstantSource clock, Duration patience) {
-    this.signedCalls = new SignedCalls(settings.signingSecret(), clock);
-    this.app = SlackApp.of(settings, studybot, patience);
-    this.parser = new SlackRequestParser(app.config());
-    this.channel = new SlackChannel(new WebApi(app.slack().methods(settings.botToken())));
-    this.socket = SocketMode.of(app, settings.appToken());
+  /** Does not call Slack. In the database stand the workspaces that have added the bot. */
+  public static SlackDoor open(
+      SlackSettings settings, Studybot studybot, Database database, InstantSource clock) {
+    return switch (settings.access()) {
+      case Access.OneWorkspace(var token) ->
+          one(settings, token, studybot, clock, AfterAck.PATIENCE);
+      case Access.ManyWorkspaces(var credentials) ->
+          many(settings, credentials, studybot, database, clock);
+    };
+  }
+
+  static SlackDoor one(
+      SlackSettings settings,
+      String token,
+      Studybot studybot,
+      InstantSource clock,
+      Duration patience) {
+    App app = SlackApp.of(settings);
+    var workspaces = new Workspaces.Single(app.slack(), token, Traffic.real());
+    AfterAck afterAck = new AfterAck(studybot, workspaces, app.executorService(), patience);
+    SlackApp.listen(app, afterAck, new Completion(studybot), settings.people());
+    return new SlackDoor(settings, app, workspaces, Optional.empty(), clock);
+  }
+
+  private static SlackDoor many(
+      SlackSettings settings,
+      Credentials credentials,
+      Studybot studybot,
+      Database database,
+      InstantSource clock) {
+    App app = SlackApp.of(settings);
+    var secrets = new DatabaseSecrets(database, credentials.keys());
+    var installations = new Installations(secrets, Tenants.PREFIX);
+    var workspaces = new Workspaces.Installed(app.slack(), installations, Traffic.real());
+    AfterAck afterAck =
+        new AfterAck(studybot, workspaces, app.executorService(), AfterAck.PATIENCE);
+    SlackApp.listen(app, afterAck, new Completion(studybot), settings.people());
+    InstallDoor installing =
+        new InstallDoor(
+            credentials,
+            installations,
+            new OnceOnly(database),
+            app.slack().methods(),
+            settings.apiUrl(),
+            clock);
+    return new SlackDoor(settings, app, workspaces, Optional.of(installing), clock);
+  }
+
+  /** What is to be reachable from outside, by path. */
+  public Map<String, Door> doors() {
+    Map<String, Door> doors = new HashMap<>(Map.of(PATH, this));
+    installing.ifPresent(
+        door ->
+            List.of(InstallDoor.START, InstallDoor.END, InstallDoor.STYLE)
+                .forEach(path -> doors.put(path, door)));
+    return doors;
   }
 
   /** Slack, to be written to without an event to answer. */

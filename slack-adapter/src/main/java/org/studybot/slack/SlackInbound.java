@@ -1,11 +1,15 @@
 package org.studybot.slack;
 
+import static org.studybot.slack.Tenants.first;
+
 import com.slack.api.app_backend.events.payload.Authorization;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.studybot.core.card.Action;
@@ -14,43 +18,43 @@ import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Inbound;
+import org.studybot.core.event.Person;
 import org.studybot.slack.blockkit.FormFields;
 
 /**
  * What Slack delivered, as the bot understands it, and where it came from. What makes no sense is
  * refused with an exception.
  */
-record SlackInbound(Inbound event, Origin origin) {
+record SlackInbound(Inbound.ByPerson event, Origin origin) {
 
-  /** How the tenants of this platform begin. */
-  static final String PREFIX = "slack:";
-
-  /** A slash command, whatever its name: every workspace may choose another. */
+  /** A slash command, whatever its name: every workspace may choose another. Bare, it is a menu. */
   static SlackInbound of(SlashCommandPayload command, People people) {
     String tenant =
-        tenant(command.isEnterpriseInstall(), command.getEnterpriseId(), command.getTeamId());
+        Tenants.of(command.isEnterpriseInstall(), command.getEnterpriseId(), command.getTeamId());
     Origin origin =
         new Origin.Command(
-            command.getChannelId(), command.getUserId(), first(command.getResponseUrl()));
-    return new SlackInbound(
-        new Inbound.Said(
-            // Made anew for each command, and unchanged in a repetition.
-            first(command.getTriggerId(), command.getResponseUrl()),
-            people.person(tenant, command.getUserId(), first(command.getUserName())),
-            conversation(tenant, origin),
-            TypedText.words(command.getText())),
-        origin);
+            command.getChannelId(),
+            command.getUserId(),
+            first(command.getResponseUrl()),
+            first(command.getTriggerId()));
+    // Made anew for each command, and unchanged in a repetition.
+    String id = first(command.getTriggerId(), command.getResponseUrl());
+    Person person = people.person(tenant, command.getUserId(), first(command.getUserName()));
+    String words = TypedText.words(command.getText());
+    return words.isEmpty()
+        ? pressed(id, person, origin, new Action.Menu(), Map.of())
+        : new SlackInbound(
+            new Inbound.Said(id, person, conversation(tenant, origin), words), origin);
   }
 
   /** A message of a person; empty if it was the bot itself that wrote it. */
   static Optional<SlackInbound> of(
       EventsApiPayload<?> payload, PersonsMessage message, People people) {
-    Optional<Authorization> bot =
-        Stream.ofNullable(payload.getAuthorizations()).flatMap(List::stream).findFirst();
+    Optional<Authorization> bot = bot(payload);
     if (bot.map(Authorization::getUserId).filter(message.user()::equals).isPresent()) {
       return Optional.empty();
     }
-    String tenant = bot.map(SlackInbound::tenant).orElseGet(() -> PREFIX + payload.getTeamId());
+    String tenant = tenant(payload);
     Origin origin =
         new Origin.Message(message.channel(), message.user(), message.id(), message.thread());
     return Optional.of(
@@ -67,19 +71,73 @@ record SlackInbound(Inbound event, Origin origin) {
   static SlackInbound of(BlockActionPayload press, People people) {
     BlockActionPayload.User user = press.getUser();
     String tenant =
-        tenant(
+        Tenants.of(
             press.isEnterpriseInstall(),
             press.getEnterprise() == null ? null : press.getEnterprise().getId(),
+            press.getView() == null ? null : press.getView().getAppInstalledTeamId(),
             press.getTeam() == null ? user.getTeamId() : press.getTeam().getId());
-    Origin origin = PressOrigin.of(press);
+    return pressed(
+        first(press.getTriggerId(), press.getResponseUrl()),
+        people.person(tenant, user.getId(), first(user.getName(), user.getUsername())),
+        PressOrigin.of(press),
+        action(press.getActions()),
+        FormFields.values(PressOrigin.state(press)));
+  }
+
+  static SlackInbound pressed(
+      String eventId,
+      Person person,
+      Origin origin,
+      Action action,
+      Map<String, List<String>> values) {
+    Conversation conversation = conversation(person.tenant(), origin);
     return new SlackInbound(
-        new Inbound.Pressed(
-            first(press.getTriggerId(), press.getResponseUrl()),
-            people.person(tenant, user.getId(), first(user.getName(), user.getUsername())),
-            conversation(tenant, origin),
-            action(press.getActions()),
-            FormFields.values(press)),
-        origin);
+        new Inbound.Pressed(eventId, person, conversation, action, values), origin);
+  }
+
+  /**
+   * With a person's id in place of a channel, it is put where the two write to each other: there
+   * the person can go on with what began here. Not for a shortcut, which opens a dialog and has no
+   * time to lose.
+   */
+  SlackInbound inDirectMessages(WebApi slack) {
+    return switch (origin) {
+      case Origin.Submission at when isPerson(at.channel()) ->
+          in(slack, channel -> new Origin.Submission(channel, at.user(), at.place()));
+      case Origin.InView at when isPerson(at.channel()) ->
+          in(
+              slack,
+              channel ->
+                  new Origin.InView(
+                      channel, at.user(), at.view(), at.kind(), at.place(), at.trigger()));
+      case Origin.Command _,
+          Origin.Message _,
+          Origin.Press _,
+          Origin.Shortcut _,
+          Origin.InView _,
+          Origin.Submission _ ->
+          this;
+    };
+  }
+
+  private static boolean isPerson(String channel) {
+    return channel.matches("[UW].*");
+  }
+
+  private SlackInbound in(WebApi slack, Function<String, Origin> at) {
+    if (!(event instanceof Inbound.Pressed pressed)) {
+      return this;
+    }
+    Origin there = at.apply(slack.directMessages(origin.user()));
+    return pressed(pressed.eventId(), pressed.person(), there, pressed.action(), pressed.values());
+  }
+
+  static String tenant(EventsApiPayload<?> payload) {
+    return bot(payload).map(Tenants::of).orElseGet(() -> Tenants.PREFIX + payload.getTeamId());
+  }
+
+  private static Optional<Authorization> bot(EventsApiPayload<?> payload) {
+    return Stream.ofNullable(payload.getAuthorizations()).flatMap(List::stream).findFirst();
   }
 
   private static Action action(List<BlockActionPayload.Action> actions) {
@@ -90,20 +148,5 @@ record SlackInbound(Inbound event, Origin origin) {
   private static Conversation conversation(String tenant, Origin origin) {
     Scope scope = origin.direct() ? Scope.PERSONAL : Scope.GROUP;
     return new Conversation(tenant, origin.channel(), origin.thread(), scope, Layout.THREAD);
-  }
-
-  private static String tenant(Authorization bot) {
-    boolean everywhere = Boolean.TRUE.equals(bot.getIsEnterpriseInstall());
-    return tenant(everywhere, bot.getEnterpriseId(), bot.getTeamId());
-  }
-
-  /** The workspace; or the organisation, if the app is installed for all of its workspaces. */
-  private static String tenant(
-      boolean everywhere, @Nullable String organisation, @Nullable String workspace) {
-    return PREFIX + (everywhere ? first(organisation, workspace) : first(workspace, organisation));
-  }
-
-  private static String first(@Nullable String... texts) {
-    return Stream.of(texts).filter(text -> text != null && !text.isBlank()).findFirst().orElse("");
   }
 }

@@ -1,5 +1,6 @@
 package org.studybot.slack;
 
+import com.slack.api.model.view.View;
 import java.time.Duration;
 import java.util.function.Function;
 import org.studybot.core.channel.RetryLater;
@@ -33,6 +34,29 @@ final class SlackSender {
   /** In place of an earlier message; false if that is no longer there. */
   boolean replace(String channel, String earlier, SlackMessage message) {
     return patiently(api -> api.update(channel, earlier, message));
+  }
+
+  /** A view over what somebody sees, at once or not at all. */
+  boolean open(String trigger, View view) {
+    try {
+      return slack.open(trigger, view);
+    } catch (RetryLater tooLateByThen) {
+      return false;
+    }
+  }
+
+  /** In place of a view; false if it was closed. */
+  boolean showAnew(String id, View view) {
+    return patiently(api -> api.showAnew(id, view));
+  }
+
+  void publish(String user, View view) {
+    boolean _ =
+        patiently(
+            api -> {
+              api.publish(user, view);
+              return true;
+            });
   }
 
   private <T> T patiently(Function<WebApi, T> call) {

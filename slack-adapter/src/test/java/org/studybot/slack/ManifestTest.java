@@ -7,10 +7,13 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -23,13 +26,17 @@ import org.junit.jupiter.api.Test;
 import org.studybot.core.testing.Bots;
 import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.WordOverlap;
+import org.studybot.slack.install.Scopes;
 
 class ManifestTest {
 
   /** What has to be subscribed to for each event the adapter listens to. */
   private static final Map<Class<?>, String> SUBSCRIPTIONS =
       Map.of(
+          AppHomeOpenedEvent.class, "app_home_opened",
           AppMentionEvent.class, "app_mention",
+          AppUninstalledEvent.class, "app_uninstalled",
+          TokensRevokedEvent.class, "tokens_revoked",
           MessageEvent.class, "message.im",
           MessageFileShareEvent.class, "message.im",
           MessageThreadBroadcastEvent.class, "message.im");
@@ -41,7 +48,8 @@ class ManifestTest {
           "chat:write", "chat.postMessage, chat.postEphemeral, chat.update, chat.delete",
           "app_mentions:read", "app_mention",
           "im:history", "message.im",
-          "im:write", "chat.postMessage to a person");
+          "im:write", "chat.postMessage to a person, conversations.open",
+          "assistant:write", "assistant.threads.setSuggestedPrompts");
 
   private Manifest manifest;
   private Listening adapter;
@@ -51,7 +59,12 @@ class ManifestTest {
     manifest = Manifest.read();
     adapter = new Listening();
     var bot = Bots.on(new WordOverlap(Notes.catalogue()));
-    SlackApp.listen(adapter, new AfterAck(bot, Runnable::run, Duration.ZERO), People.learners());
+    var workspaces = new Workspaces.Single(adapter.slack(), TestWorkspace.TOKEN, Traffic.real());
+    SlackApp.listen(
+        adapter,
+        new AfterAck(bot, workspaces, Runnable::run, Duration.ZERO),
+        new Completion(bot),
+        People.learners());
   }
 
   @Test
@@ -90,6 +103,7 @@ class ManifestTest {
   @Test
   void asksForNoScopeThatIsNotNeededAndSaysWhatEachIsFor() {
     assertThat(manifest.names("oauth_config", "scopes", "bot")).isEqualTo(NEEDED.keySet());
+    assertThat(Scopes.BOT).containsExactlyInAnyOrderElementsOf(NEEDED.keySet());
     List<String> lines = manifest.text().lines().toList();
     NEEDED
         .keySet()

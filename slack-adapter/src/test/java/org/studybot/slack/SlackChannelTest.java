@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.studybot.core.card.Block;
 import org.studybot.core.card.Card;
 import org.studybot.core.channel.Channel;
+import org.studybot.core.channel.OutOfReach;
 import org.studybot.core.channel.RetryLater;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Conversation.Layout;
@@ -194,16 +195,26 @@ class SlackChannelTest {
         "invalid_auth",
         "restricted_action"
       })
-  void passesOnARefusalByItsName(String error) {
+  void saysThatNothingCanBeShownWhereTheChannelIsClosedOrTheBotWasRemoved(String error) {
     workspace.slack.order(POST, Reply.error(error));
     workspace.slack.order(UPDATE, Reply.error(error));
+
+    assertThatExceptionOfType(OutOfReach.class)
+        .isThrownBy(() -> channel.post(CHANNEL, "", QUESTION))
+        .withMessage("chat.postMessage: " + error);
+    assertThatExceptionOfType(OutOfReach.class)
+        .isThrownBy(() -> channel.edit(CHANNEL, "1795424400.000001", QUESTION))
+        .withMessage("chat.update: " + error);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fatal_error", "internal_error", "an_error_of_the_future"})
+  void passesOnAnotherRefusalByItsNameSoThatItIsTriedAgain(String error) {
+    workspace.slack.order(POST, Reply.error(error));
 
     assertThatExceptionOfType(SlackRefusal.class)
         .isThrownBy(() -> channel.post(CHANNEL, "", QUESTION))
         .withMessage("chat.postMessage: " + error);
-    assertThatExceptionOfType(SlackRefusal.class)
-        .isThrownBy(() -> channel.edit(CHANNEL, "1795424400.000001", QUESTION))
-        .withMessage("chat.update: " + error);
   }
 
   @ParameterizedTest
@@ -257,7 +268,7 @@ class SlackChannelTest {
     workspace.slack.order(DELETE, Reply.error("token_revoked"));
 
     try (LogWatch log = new LogWatch()) {
-      assertThatExceptionOfType(SlackRefusal.class)
+      assertThatExceptionOfType(OutOfReach.class)
           .isThrownBy(() -> channel.post(CHANNEL, "", longMessage(2)))
           .withMessageNotContaining(TestWorkspace.TOKEN);
       assertThat(log.text()).contains("C0STUDY").doesNotContain(TestWorkspace.TOKEN);

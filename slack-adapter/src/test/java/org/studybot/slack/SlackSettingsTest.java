@@ -7,6 +7,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.studybot.slack.SlackSettings.Access.OneWorkspace;
 
 class SlackSettingsTest {
 
@@ -42,7 +43,9 @@ class SlackSettingsTest {
   void refuseAnAppTokenThatIsNone(String token) {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new SlackSettings(SECRET, TOKEN, SlackSettings.SLACK, People.learners(), token))
+            () ->
+                new SlackSettings(
+                    SECRET, new OneWorkspace(TOKEN), SlackSettings.SLACK, People.learners(), token))
         .withMessageContaining("xapp-")
         .withMessageNotContaining("secret");
   }

@@ -62,13 +62,6 @@ class SlashCommandTest {
   }
 
   @Test
-  void withoutWordsShowsHelp() {
-    workspace.deliver(workspace.payloads.slash(""));
-
-    assertThat(shown(workspace.next("/respond"))).contains("topics");
-  }
-
-  @Test
   void thatIsFarTooLongIsRefusedKindly() {
     workspace.deliver(workspace.payloads.slash("why? ".repeat(8000)));
 

@@ -15,6 +15,7 @@ import org.studybot.core.door.HttpCall;
 import org.studybot.core.testing.Bots;
 import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.WordOverlap;
+import org.studybot.slack.SlackSettings.Access.OneWorkspace;
 import org.studybot.slack.testing.FakeSlack;
 import org.studybot.slack.testing.FakeSlack.Received;
 import org.studybot.slack.testing.FakeSlack.Reply;
@@ -40,9 +41,14 @@ class SocketModeTest {
     payloads = new Payloads(slack.responseUrl());
     SlackSettings settings =
         new SlackSettings(
-            Signed.SECRET, TestWorkspace.TOKEN, slack.apiUrl(), People.learners(), APP_TOKEN);
+            Signed.SECRET,
+            new OneWorkspace(TestWorkspace.TOKEN),
+            slack.apiUrl(),
+            People.learners(),
+            APP_TOKEN);
     var bot = Bots.on(new WordOverlap(Notes.catalogue()));
-    door = new SlackDoor(settings, bot, InstantSource.fixed(Signed.NOW));
+    InstantSource clock = InstantSource.fixed(Signed.NOW);
+    door = SlackDoor.one(settings, TestWorkspace.TOKEN, bot, clock, AfterAck.PATIENCE);
   }
 
   @AfterEach

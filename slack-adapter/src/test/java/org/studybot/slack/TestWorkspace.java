@@ -41,7 +41,7 @@ final class TestWorkspace implements AutoCloseable {
     People people = People.withStaff(STAFF);
     SlackSettings settings = new SlackSettings(Signed.SECRET, TOKEN, slack.apiUrl(), people);
     Studybot studybot = Bots.on(knowledge);
-    door = new SlackDoor(settings, studybot, InstantSource.fixed(Signed.NOW), patience);
+    door = SlackDoor.one(settings, TOKEN, studybot, InstantSource.fixed(Signed.NOW), patience);
   }
 
   /** Slack delivers this and has its empty acknowledgement. */

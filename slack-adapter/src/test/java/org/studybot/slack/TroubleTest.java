@@ -3,6 +3,7 @@ package org.studybot.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.studybot.slack.TestWorkspace.shown;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -14,11 +15,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.studybot.core.card.Action;
 import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.WordOverlap;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.Findings;
 import org.studybot.knowledge.Hit;
+import org.studybot.knowledge.Kind;
 import org.studybot.knowledge.KnowledgeBase;
 import org.studybot.knowledge.KnowledgeException;
 import org.studybot.knowledge.Query;
@@ -29,6 +32,7 @@ import org.studybot.slack.testing.FakeSlack.Reply;
 import org.studybot.slack.testing.LogWatch;
 import org.studybot.slack.testing.Payloads;
 import org.studybot.slack.testing.Signed;
+import org.studybot.slack.testing.ViewPayloads;
 
 /** What happens where something is slow, broken or refused. */
 @Timeout(60)
@@ -79,7 +83,7 @@ class TroubleTest {
     KnowledgeBase slow = new Disturbed(() -> await(searchMayEnd));
     try (var workspace = new TestWorkspace(slow, Duration.ofMillis(5))) {
       for (int times = 0; times < 100; times++) {
-        workspace.deliver(workspace.payloads.slash("tips partnership agencies"));
+        deliverFrom("U1" + times, workspace);
       }
       assertThat(workspace.slack.rest()).isEmpty();
 
@@ -95,9 +99,41 @@ class TroubleTest {
     KnowledgeBase counting = new Disturbed(handled::incrementAndGet);
     try (var workspace = new TestWorkspace(counting, Duration.ofMinutes(1))) {
       for (int times = 1; times <= 100; times++) {
-        workspace.deliver(workspace.payloads.slash("tips partnership agencies"));
+        deliverFrom("U1" + times, workspace);
         assertThat(handled).hasValue(times);
       }
+    }
+  }
+
+  @Test
+  void closesADialogWhileTheSearchIsStillRunningAndAnswersThen() throws IOException {
+    CountDownLatch searchMayEnd = new CountDownLatch(1);
+    KnowledgeBase slow = new Disturbed(() -> await(searchMayEnd));
+    try (var workspace = new TestWorkspace(slow, Duration.ofMillis(5))) {
+      workspace.deliver(workspace.payloads.slash(""));
+      JsonObject modal = DialogTest.view(workspace.next("/api/views.open"));
+      JsonObject sent = ViewPayloads.sent("U1", modal, Map.of("words", List.of("agencies brings")));
+
+      assertThat(workspace.door.answer(ViewPayloads.call(sent)).body())
+          .isEqualTo("{\"response_action\":\"clear\"}");
+      assertThat(workspace.slack.rest()).isEmpty();
+      searchMayEnd.countDown();
+
+      assertThat(shown(workspace.next("/api/chat.postEphemeral"))).contains("Name two agencies");
+    }
+  }
+
+  @Test
+  void apologisesInTheDialogsPlaceForOneThatFailed() throws IOException {
+    try (var workspace = new TestWorkspace(new Disturbed(TroubleTest::fail))) {
+      workspace.deliver(workspace.payloads.slash(""));
+      JsonObject modal = DialogTest.view(workspace.next("/api/views.open"));
+
+      workspace.door.answer(
+          ViewPayloads.call(
+              ViewPayloads.sent("U1", modal, Map.of("words", List.of("agencies brings")))));
+
+      assertThat(shown(workspace.next("/api/chat.postEphemeral"))).contains("Sorry", "Reference");
     }
   }
 
@@ -167,7 +203,7 @@ class TroubleTest {
   void survivesASlackThatRefusesEverything() throws IOException {
     try (var workspace = new TestWorkspace();
         var log = new LogWatch()) {
-      Reply refusal = Reply.error("account_inactive");
+      Reply refusal = Reply.error("fatal_error");
       workspace.slack.order("/api/chat.postMessage", refusal, refusal);
       workspace.slack.order("/api/chat.postEphemeral", refusal);
 
@@ -178,7 +214,38 @@ class TroubleTest {
           .extracting(Received::path)
           .containsExactly(
               "/api/chat.postMessage", "/api/chat.postEphemeral", "/api/chat.postMessage");
-      assertThat(log.text()).contains("account_inactive");
+      assertThat(log.text()).contains("fatal_error");
+    }
+  }
+
+  @Test
+  void saysNoMoreToAWorkspaceThatIsClosedToIt() throws IOException {
+    try (var workspace = new TestWorkspace();
+        var log = new LogWatch()) {
+      workspace.slack.order("/api/chat.postMessage", Reply.error("account_inactive"));
+
+      workspace.deliver(Payloads.direct("define key person"));
+      workspace.door.close();
+
+      assertThat(workspace.slack.rest()).hasSize(1);
+      assertThat(log.text()).contains("No answer reaches", "account_inactive");
+    }
+  }
+
+  @Test
+  void writesToWhoeverAskedWhereTheChannelIsClosedByNow() throws IOException {
+    try (var workspace = new TestWorkspace()) {
+      workspace.slack.order("/respond", Reply.error("expired_url"));
+      workspace.slack.order("/api/chat.postMessage", Reply.error("is_archived"));
+      String tip = Notes.catalogue().topics().getFirst().entries(Kind.EXAM_TIP).getFirst().id();
+
+      workspace.deliver(workspace.payloads.press(new Action.Share(tip)));
+
+      workspace.next("/respond");
+      assertThat(workspace.next("/api/chat.postMessage").text("channel")).isEqualTo("C0STUDY");
+      Received message = workspace.next("/api/chat.postMessage");
+      assertThat(message.text("channel")).isEqualTo("U1");
+      assertThat(shown(message)).contains("Name two agencies");
     }
   }
 
@@ -201,6 +268,7 @@ class TroubleTest {
         var workspace = new TestWorkspace()) {
       workspace.slack.order("/respond", Reply.error("expired_url"));
       workspace.slack.order("/api/chat.postEphemeral", Reply.error("channel_not_found"));
+      workspace.slack.order("/api/chat.postMessage", Reply.error("fatal_error"));
       workspace.deliver(workspace.payloads.slash("tips partnership working"));
       workspace.door.answer(Signed.call("{\"type\":\"event_callback\",\"event\":7}"));
       workspace.door.answer(Signed.call("nonsense", "wrong", Signed.NOW));
@@ -210,6 +278,11 @@ class TroubleTest {
           .isNotEmpty()
           .doesNotContain(TestWorkspace.TOKEN, Signed.SECRET, workspace.slack.responseUrl());
     }
+  }
+
+  private static void deliverFrom(String user, TestWorkspace workspace) {
+    workspace.deliver(
+        workspace.payloads.slash("tips partnership agencies", "C0STUDY", Map.of("user_id", user)));
   }
 
   private static void fail() {

@@ -2,6 +2,7 @@ package org.studybot.app.terminal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.studybot.core.Handled;
 import org.studybot.core.Studybot;
 import org.studybot.core.card.Action;
@@ -20,7 +21,6 @@ final class Seat {
 
   private final Studybot studybot;
   private final Person person;
-  private long events;
 
   Seat(Studybot studybot) {
     this.studybot = studybot;
@@ -41,6 +41,6 @@ final class Seat {
   }
 
   private String eventId() {
-    return ProcessHandle.current().pid() + "-" + ++events;
+    return UUID.randomUUID().toString();
   }
 }

@@ -29,14 +29,19 @@ public final class BlockKitRenderer {
 
   /** The card as one message or more, to be shown in this order. */
   public static List<SlackMessage> render(Card card) {
+    return Messages.of(card.title(), pieces(card).toList());
+  }
+
+  /** Its title first. */
+  static Stream<Piece> pieces(Card card) {
     Stream<Piece> body =
         IntStream.range(0, card.blocks().size())
             .boxed()
             .flatMap(position -> pieces(card.blocks().get(position), position));
-    return Messages.of(card.title(), Stream.concat(heading(card.title()), body).toList());
+    return Stream.concat(heading(card.title()), body);
   }
 
-  private static Stream<Piece> pieces(Block block, int position) {
+  static Stream<Piece> pieces(Block block, int position) {
     return switch (block) {
       case Block.Heading(var text) -> heading(text);
       case Block.Prose(var text) -> new RichText().paragraph(List.of(Run.plain(text))).pieces();
@@ -51,7 +56,7 @@ public final class BlockKitRenderer {
     };
   }
 
-  private static Stream<Piece> heading(String text) {
+  static Stream<Piece> heading(String text) {
     return TextSplitter.parts(oneLine(text), Limits.HEADER).stream()
         .map(part -> new Piece(HeaderBlock.builder().text(plain(part)).build(), part));
   }

@@ -1,11 +1,11 @@
 package org.studybot.slack.blockkit;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.model.view.ViewState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How the fields of a form are named in Slack, and what comes back in them. */
 public final class FormFields {
@@ -17,12 +17,11 @@ public final class FormFields {
     return position + ":" + field;
   }
 
-  /** What stands in the fields of the message, by their names. */
-  public static Map<String, List<String>> values(BlockActionPayload press) {
+  /** What stands in the fields of a message or a view, by their names. */
+  public static Map<String, List<String>> values(@Nullable ViewState state) {
     Map<String, List<String>> values = new HashMap<>();
-    if (press.getState() != null && press.getState().getValues() != null) {
-      press
-          .getState()
+    if (state != null && state.getValues() != null) {
+      state
           .getValues()
           .forEach(
               (blockId, elements) ->

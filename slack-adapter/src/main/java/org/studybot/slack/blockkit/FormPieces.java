@@ -7,6 +7,8 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.ExternalSelectElement;
+import com.slack.api.model.block.element.MultiExternalSelectElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
@@ -33,8 +35,12 @@ final class FormPieces {
         new Piece(
             ActionsBlock.builder().elements(List.<BlockElement>of(submit)).build(),
             "[" + form.submit().label() + "]");
-    return Stream.concat(
-        form.fields().stream().flatMap(field -> field(field, position)), Stream.of(row));
+    return Stream.concat(fields(form, position), Stream.of(row));
+  }
+
+  /** Without the button that sends it off. */
+  static Stream<Piece> fields(Block.Form form, int position) {
+    return form.fields().stream().flatMap(field -> field(field, position));
   }
 
   /** A label that is too long begins above its field. */
@@ -57,7 +63,8 @@ final class FormPieces {
     return switch (field) {
       case Field.Text _ -> "";
       case Field.Pick pick -> options(pick.options());
-      case Field.Topics topics -> options(topics.options());
+      // They come while somebody types.
+      case Field.Topics _ -> "";
     };
   }
 
@@ -69,15 +76,35 @@ final class FormPieces {
     return switch (field) {
       case Field.Text text -> text(text, actionId);
       case Field.Pick pick -> picker(pick, actionId);
-      case Field.Topics topics -> picker(topics.asPick(), actionId);
+      case Field.Topics topics -> topics(topics.asPick(), actionId);
     };
+  }
+
+  /** Slack asks for topics while somebody types, from the first letter on and before it. */
+  private static BlockElement topics(Field.Pick pick, String actionId) {
+    List<OptionObject> chosen = options(pick, pick.chosen());
+    if (pick.multiple()) {
+      return MultiExternalSelectElement.builder()
+          .actionId(actionId)
+          .placeholder(plain("Type to find topics"))
+          .minQueryLength(0)
+          .initialOptions(chosen.isEmpty() ? null : chosen)
+          .build();
+    }
+    return ExternalSelectElement.builder()
+        .actionId(actionId)
+        .placeholder(plain("Type to find a topic"))
+        .minQueryLength(0)
+        .initialOption(chosen.isEmpty() ? null : chosen.getFirst())
+        .build();
   }
 
   private static BlockElement text(Field.Text text, String actionId) {
     return PlainTextInputElement.builder()
         .actionId(actionId)
         .multiline(text.room() == Field.Room.PARAGRAPH)
-        .initialValue(text.initial().isEmpty() ? null : text.initial())
+        .maxLength(Limits.FIELD)
+        .initialValue(text.initial().isEmpty() ? null : cut(text.initial(), Limits.FIELD))
         .build();
   }
 
@@ -102,6 +129,15 @@ final class FormPieces {
             .options(options(pick))
             .initialOptions(initial)
             .build();
+  }
+
+  /** The beginning, with an ellipsis, of what is too long. */
+  static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+    return text.substring(0, end).stripTrailing() + "\u2026";
   }
 
   private static List<OptionObject> options(Field.Pick pick) {

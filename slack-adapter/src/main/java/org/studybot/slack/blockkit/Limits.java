@@ -17,5 +17,16 @@ final class Limits {
    */
   static final int TEXT_IN_MESSAGE = 6000;
 
+  static final int BLOCKS_IN_VIEW = 100;
+
+  /** Of a view's title, and of the button that sends it off (Block Kit reference, modal). */
+  static final int VIEW_TITLE = 24;
+
+  /** A view may have 250 kB as JSON (views.open, view_too_large); some is for what is around. */
+  static final int BYTES_IN_VIEW = 200_000;
+
+  /** What a text field takes (plain-text input element, max_length). */
+  static final int FIELD = 3000;
+
   private Limits() {}
 }

@@ -134,7 +134,7 @@ public final class FakeSlack implements AutoCloseable {
     for (String pair : body.split("&", -1)) {
       String name = pair.substring(0, pair.indexOf('='));
       String value = URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), UTF_8);
-      if (name.equals("blocks")) {
+      if (name.equals("blocks") || name.equals("view") || name.equals("prompts")) {
         fields.add(name, JsonParser.parseString(value));
       } else {
         fields.addProperty(name, value);

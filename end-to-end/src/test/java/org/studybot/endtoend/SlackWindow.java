@@ -1,0 +1,135 @@
+package org.studybot.endtoend;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the browser page of {@link LocalSlack} is told: the dialog that is open, and everybody's
+ * home tab. Dialogs are filled in and sent off here, which the control API cannot.
+ */
+final class SlackWindow implements AutoCloseable {
+
+  private static final URI ADDRESS = URI.create("ws://127.0.0.1:3777/ui");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Map<String, JsonNode> homes = new ConcurrentHashMap<>();
+  private final WebSocket line;
+  private volatile Optional<JsonNode> dialog = Optional.empty();
+
+  SlackWindow() {
+    line = client.newWebSocketBuilder().buildAsync(ADDRESS, new Listening()).join();
+  }
+
+  /** The dialog on top, as JSON; empty if none is open. */
+  Optional<JsonNode> dialog() {
+    return dialog;
+  }
+
+  Optional<JsonNode> home(String user) {
+    return Optional.ofNullable(homes.get(user));
+  }
+
+  /** Sends off the dialog on top, with this in its fields, by their names. */
+  void send(String user, Map<String, String> fields) {
+    ObjectNode message = JSON.createObjectNode();
+    message.put("t", "view_submit").put("user", user);
+    ObjectNode values = message.putObject("values");
+    dialog
+        .orElseThrow(() -> new AssertionError("no dialog is open"))
+        .path("blocks")
+        .forEach(block -> fillIn(values, block, fields));
+    line.sendText(message.toString(), true).join();
+  }
+
+  private static void fillIn(ObjectNode values, JsonNode block, Map<String, String> fields) {
+    if (!block.path("type").asText().equals("input")) {
+      return;
+    }
+    String id = block.path("block_id").asText();
+    JsonNode element = block.path("element");
+    String type = element.path("type").asText();
+    String filled = fields.get(id.substring(id.indexOf(':') + 1));
+    ObjectNode value =
+        values.putObject(id).putObject(element.path("action_id").asText()).put("type", type);
+    switch (type) {
+      case "plain_text_input" -> value.put("value", filled);
+      case "static_select", "external_select" -> {
+        if (filled == null) {
+          value.set("selected_option", element.path("initial_option"));
+        } else {
+          option(value.putObject("selected_option"), filled);
+        }
+      }
+      default -> {
+        if (filled == null) {
+          value.set("selected_options", element.path("initial_options"));
+        } else {
+          option(value.putArray("selected_options").addObject(), filled);
+        }
+      }
+    }
+  }
+
+  private static void option(ObjectNode option, String key) {
+    option.put("value", key).putObject("text").put("type", "plain_text").put("text", key);
+  }
+
+  private void take(JsonNode message) {
+    switch (message.path("t").asText()) {
+      case "view" -> dialog = last(message.path("stack"));
+      case "home" -> homes.put(message.path("user").asText(), message.path("view"));
+      default -> {}
+    }
+  }
+
+  private static Optional<JsonNode> last(JsonNode stack) {
+    return stack.isEmpty() ? Optional.empty() : Optional.of(stack.get(stack.size() - 1));
+  }
+
+  private final class Listening implements WebSocket.Listener {
+
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public @Nullable CompletionStage<?> onText(
+        WebSocket from, CharSequence part, boolean complete) {
+      text.append(part);
+      if (complete) {
+        take(read(text.toString()));
+        text.setLength(0);
+      }
+      from.request(1);
+      return null;
+    }
+
+    private static JsonNode read(String text) {
+      try {
+        return JSON.readTree(text);
+      } catch (JsonProcessingException senseless) {
+        throw new AssertionError(text, senseless);
+      }
+    }
+  }
+
+  /** The words in a view. */
+  static String shown(JsonNode view) {
+    return new SlackMessage(view).shown();
+  }
+
+  @Override
+  public void close() {
+    line.abort();
+    client.close();
+  }
+}
