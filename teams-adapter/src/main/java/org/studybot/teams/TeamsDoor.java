@@ -9,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.Studybot;
 import org.studybot.core.channel.Channel;
-import org.studybot.core.channel.ReturnAddresses;
 import org.studybot.core.door.Door;
 import org.studybot.core.door.HttpAnswer;
 import org.studybot.core.door.HttpCall;
@@ -37,27 +36,28 @@ public final class TeamsDoor implements Door, AutoCloseable {
 
   private final Links links;
   private final TeamsInbound inbound;
+  private final Handling handling;
   private final Turns turns;
+  private final Postbox postbox;
+  private final Comings comings;
   private final Channel channel;
 
-  /**
-   * @param kept how to write to conversations of Teams of our own accord
-   */
-  public TeamsDoor(TeamsSettings settings, Studybot studybot, ReturnAddresses kept, Clock clock) {
+  public TeamsDoor(TeamsSettings settings, Studybot studybot, Kept kept, Clock clock) {
     this(settings, studybot, kept, clock, new Patience(Thread::sleep, ANY));
   }
 
-  TeamsDoor(
-      TeamsSettings settings,
-      Studybot studybot,
-      ReturnAddresses kept,
-      Clock clock,
-      Patience patience) {
+  TeamsDoor(TeamsSettings settings, Studybot studybot, Kept kept, Clock clock, Patience patience) {
     this.links = Links.of(settings, clock, patience);
     this.inbound = new TeamsInbound(settings.staff());
-    Addresses addresses = new Addresses(kept, links.gate());
-    this.turns = new Turns(studybot, links.connector(), addresses);
-    this.channel = new TeamsChannel(links.connector(), addresses, ANY);
+    Addresses addresses = new Addresses(kept.addresses(), links.gate());
+    OptOuts optOuts = new OptOuts(kept.marks());
+    Mail mail = new Mail(links.connector(), optOuts);
+    this.postbox = new Postbox(mail);
+    this.handling = new Handling(studybot, addresses, optOuts, links.staff());
+    this.turns = new Turns(handling, postbox);
+    this.comings = new Comings(addresses, new Greetings(mail, kept.marks()), postbox);
+    Mail impatient = new Mail(links.connector().withoutPatience(), optOuts);
+    this.channel = new TeamsChannel(impatient, postbox, addresses, ANY);
   }
 
   /** Teams, to be written to without an event to answer. */
@@ -89,8 +89,16 @@ public final class TeamsDoor implements Door, AutoCloseable {
         yield TAKEN;
       }
       case Incoming.Invoked invoked -> turns.now(invoked);
+      case Incoming.Added added -> {
+        comings.added(added);
+        yield TAKEN;
+      }
+      case Incoming.Joined joined -> {
+        comings.joined(joined);
+        yield TAKEN;
+      }
       case Incoming.Removed removed -> {
-        turns.leave(removed);
+        comings.removed(removed);
         yield TAKEN;
       }
       case Incoming.Unwanted _ -> TAKEN;
@@ -114,7 +122,7 @@ public final class TeamsDoor implements Door, AutoCloseable {
    * is needed.
    */
   public void warmUp() {
-    turns.warmUp();
+    handling.warmUp();
     links.warmUp();
   }
 
@@ -122,6 +130,7 @@ public final class TeamsDoor implements Door, AutoCloseable {
   @Override
   public void close() {
     turns.close();
+    postbox.close();
     links.close();
   }
 }

@@ -1,71 +1,70 @@
 package org.studybot.teams;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.studybot.core.Studybot;
+import org.studybot.core.card.Action;
 import org.studybot.core.door.HttpAnswer;
-import org.studybot.core.event.Conversation;
-import org.studybot.core.event.Conversation.Layout;
-import org.studybot.core.event.Conversation.Scope;
-import org.studybot.core.event.Delivery;
-import org.studybot.core.event.Delivery.Audience;
 import org.studybot.core.event.Inbound;
-import org.studybot.core.event.Person;
 import org.studybot.teams.Sending.How;
 import org.studybot.teams.botframework.Address;
-import org.studybot.teams.botframework.Connector;
 import org.studybot.teams.botframework.Incoming;
+import org.studybot.teams.queue.Lanes;
+import org.studybot.teams.queue.Repeats;
+import org.studybot.teams.trust.Refusal;
 
 /**
- * Hands events to the bot and carries out what it gives back. What is for one person alone goes
- * into the answer to their press, and otherwise {@link Aside}.
+ * Takes events in, in each conversation in the order in which they came, and does each of them
+ * once, under however many ids Teams delivers it. What is for one person alone goes into the answer
+ * to their press, and otherwise {@link Aside}. Safe for use by many threads.
  */
 final class Turns implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
-  private static final Duration TO_FINISH = Duration.ofSeconds(10);
+  /** Nobody waits longer behind others for what takes a few milliseconds. */
+  private static final int MOST_IN_A_CONVERSATION = 100;
 
-  private final Studybot studybot;
-  private final Connector connector;
-  private final Aside aside;
-  private final Addresses addresses;
-  private final ExecutorService afterwards = Executors.newVirtualThreadPerTaskExecutor();
+  private static final int MOST = 20_000;
 
-  Turns(Studybot studybot, Connector connector, Addresses addresses) {
-    this.studybot = studybot;
-    this.connector = connector;
-    this.aside = new Aside(connector);
-    this.addresses = addresses;
-  }
+  /** Teams waits ten seconds for the answer to a press. */
+  private static final Duration FOR_A_TURN = Duration.ofSeconds(7);
 
-  /** Goes the way of an event once without sending anything. */
-  void warmUp() {
-    String once = UUID.randomUUID().toString();
-    Person person = new Person("warm-up", "warm-up", "", false);
-    Conversation nowhere =
-        new Conversation("warm-up", "warm-up", "", Scope.PERSONAL, Layout.ONE_CARD);
-    handle(new Inbound.Said(once, person, nowhere, "help"));
+  /**
+   * A second press of the same button is meant after this, and a mistake or a repetition before.
+   */
+  private static final Duration DOUBLE_PRESS = Duration.ofSeconds(2);
+
+  /** Teams goes on delivering for no longer than that. */
+  private static final Duration REDELIVERY = Duration.ofMinutes(15);
+
+  private final Handling handling;
+  private final Postbox postbox;
+  private final Lanes lanes = new Lanes(MOST_IN_A_CONVERSATION, MOST);
+  private final Repeats<HttpAnswer> presses = new Repeats<>(DOUBLE_PRESS, Ticker.systemTicker());
+  private final Repeats<Boolean> messages = new Repeats<>(REDELIVERY, Ticker.systemTicker());
+
+  Turns(Handling handling, Postbox postbox) {
+    this.handling = handling;
+    this.postbox = postbox;
   }
 
   /** Handles and sends without keeping the caller waiting. */
   void later(Incoming.Told told) {
-    afterwards.execute(
-        () -> {
-          addresses.remember(told.inbound().conversation(), told.address());
-          send(told.address(), handle(told.inbound()));
-        });
+    boolean _ =
+        told.sentAt().isEmpty() ? taken(told) : messages.once(Message.of(told), () -> taken(told));
   }
 
-  /** The bot is not there any more: nothing is kept of how to write there. */
-  void leave(Incoming.Removed removed) {
-    addresses.forget(removed.tenant(), removed.place());
+  private boolean taken(Incoming.Told told) {
+    if (!lanes.take(told.address().thread(), () -> handle(told))) {
+      throw tooMuch();
+    }
+    return true;
+  }
+
+  private void handle(Incoming.Told told) {
+    Address from = told.address();
+    postbox.send(from, Sending.of(handling.of(told.inbound(), from)));
   }
 
   /**
@@ -74,12 +73,21 @@ final class Turns implements AutoCloseable {
    * sent afterwards, and if no card changes the answer says what the first of them is about.
    */
   HttpAnswer now(Incoming.Invoked invoked) {
-    addresses.remember(invoked.inbound().conversation(), invoked.address());
-    List<Sending> all = handle(invoked.inbound());
+    return presses.once(Press.of(invoked), () -> inTurn(invoked));
+  }
+
+  private HttpAnswer inTurn(Incoming.Invoked invoked) {
+    return lanes
+        .await(invoked.address().thread(), FOR_A_TURN, () -> answer(invoked))
+        .orElseThrow(Turns::tooMuch);
+  }
+
+  private HttpAnswer answer(Incoming.Invoked invoked) {
+    List<Sending> all = Sending.of(handling.of(invoked.inbound(), invoked.address()));
     Optional<Sending> answer = all.stream().filter(Turns::goesIntoTheAnswer).findFirst();
     List<Sending> others =
         all.stream().filter(sending -> !sending.equals(answer.orElse(null))).toList();
-    afterwards.execute(() -> send(invoked.address(), others));
+    postbox.send(invoked.address(), others);
     return answer
         .map(Turns::answer)
         .or(
@@ -103,45 +111,46 @@ final class Turns implements AutoCloseable {
         : InvokeAnswer.card(sending.message());
   }
 
-  private List<Sending> handle(Inbound inbound) {
-    try {
-      return Sending.of(studybot.handle(inbound).deliveries());
-    } catch (RuntimeException failure) {
-      String number = UUID.randomUUID().toString().substring(0, 8);
-      LOG.error("failure {}: an event of Teams could not be handled", number, failure);
-      Audience audience = inbound instanceof Inbound.Pressed ? Audience.ASKER : Audience.EVERYONE;
-      return Sending.of(List.of(new Delivery.Reply(FailureCard.of(number), audience)));
-    }
+  private static Refusal tooMuch() {
+    return Refusal.notNow("too much waits in this conversation");
   }
 
-  private void send(Address address, List<Sending> sendings) {
-    try {
-      sendings.forEach(sending -> send(address, sending));
-    } catch (RuntimeException failure) {
-      LOG.error("an answer could not be sent to Teams", failure);
-    }
-  }
-
-  private void send(Address address, Sending sending) {
-    switch (sending.how()) {
-      case REPLY -> connector.reply(address, sending.message());
-      case TELL, HAND_OVER -> aside.say(address, sending.message());
-      case POST -> connector.post(address, sending.message());
-      case UPDATE -> connector.update(address, sending.message());
-    }
-  }
-
-  /** Lets what is under way come to its end, for a short while. */
+  /** Lets what came in be handled; what is to be sent then is for the {@link Postbox}. */
   @Override
   public void close() {
-    afterwards.shutdown();
-    try {
-      if (!afterwards.awaitTermination(TO_FINISH.toSeconds(), TimeUnit.SECONDS)) {
-        afterwards.shutdownNow();
-      }
-    } catch (InterruptedException _) {
-      afterwards.shutdownNow();
-      Thread.currentThread().interrupt();
+    lanes.close();
+  }
+
+  /** What makes two deliveries the same message. */
+  private record Message(String thread, String sender, String sentAt, Inbound.ByPerson said) {
+
+    static Message of(Incoming.Told told) {
+      Address from = told.address();
+      return new Message(from.thread(), from.senderId(), told.sentAt(), withoutId(told.inbound()));
+    }
+
+    private static Inbound.ByPerson withoutId(Inbound.ByPerson inbound) {
+      return switch (inbound) {
+        case Inbound.Said(var _, var person, var where, var text) ->
+            new Inbound.Said("", person, where, text);
+        case Inbound.Pressed(var _, var person, var where, var action, var values) ->
+            new Inbound.Pressed("", person, where, action, values);
+      };
+    }
+  }
+
+  /** What makes two deliveries the same press. */
+  private record Press(
+      String thread, String card, String person, Action action, Map<String, List<String>> values) {
+
+    static Press of(Incoming.Invoked invoked) {
+      Inbound.Pressed pressed = invoked.inbound();
+      return new Press(
+          invoked.address().thread(),
+          invoked.address().cardId(),
+          pressed.person().id(),
+          pressed.action(),
+          pressed.values());
     }
   }
 }

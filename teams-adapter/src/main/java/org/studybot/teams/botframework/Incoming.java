@@ -1,5 +1,7 @@
 package org.studybot.teams.botframework;
 
+import java.util.List;
+import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Inbound;
 import org.studybot.teams.trust.Origin;
 
@@ -8,8 +10,12 @@ public sealed interface Incoming {
 
   Origin origin();
 
-  /** Something to answer with messages, whenever they are ready. */
-  record Told(Address address, Inbound inbound) implements Incoming {
+  /**
+   * Something to answer with messages, whenever they are ready.
+   *
+   * @param sentAt when it was sent, in Teams' own notation; empty if it does not say
+   */
+  record Told(Address address, Inbound.ByPerson inbound, String sentAt) implements Incoming {
     @Override
     public Origin origin() {
       return address.origin();
@@ -18,6 +24,35 @@ public sealed interface Incoming {
 
   /** A press on a button for which Teams awaits the answer in the response. */
   record Invoked(Address address, Inbound.Pressed inbound) implements Incoming {
+    @Override
+    public Origin origin() {
+      return address.origin();
+    }
+  }
+
+  /**
+   * The bot was added to this place.
+   *
+   * @param person whose own conversation it is, or who added it; may have no name
+   */
+  record Added(Address address, Conversation conversation, String person) implements Incoming {
+    @Override
+    public Origin origin() {
+      return address.origin();
+    }
+  }
+
+  /**
+   * These people were added to a place in which the bot is.
+   *
+   * @param members as the conversation knows them
+   */
+  record Joined(Address address, String tenant, List<String> members) implements Incoming {
+
+    public Joined {
+      members = List.copyOf(members);
+    }
+
     @Override
     public Origin origin() {
       return address.origin();
