@@ -18,9 +18,11 @@ import org.studybot.core.quiz.QuizStore;
 import org.studybot.core.quiz.Quizzes;
 import org.studybot.core.store.Database;
 import org.studybot.core.store.DatabaseAddress;
+import org.studybot.core.store.DatabaseMarks;
 import org.studybot.core.store.DatabaseQuizStore;
 import org.studybot.core.store.DatabaseReturnAddresses;
 import org.studybot.core.store.DueTasks;
+import org.studybot.teams.Kept;
 
 /** The bot on its notes and its database. */
 final class OpenBot implements AutoCloseable {
@@ -46,6 +48,11 @@ final class OpenBot implements AutoCloseable {
   /** Where platforms want to be written to. */
   ReturnAddresses addresses() {
     return new DatabaseReturnAddresses(database);
+  }
+
+  /** What is kept of Teams. */
+  Kept keptOfTeams() {
+    return new Kept(addresses(), new DatabaseMarks(database));
   }
 
   Studybot studybot() {

@@ -81,7 +81,7 @@ final class Service implements AutoCloseable {
       log.info("Teams is off: MICROSOFT_APP_ID and the others are not set");
       return;
     }
-    TeamsDoor door = new TeamsDoor(settings.teams(), studybot, bot.addresses(), clock);
+    TeamsDoor door = new TeamsDoor(settings.teams(), studybot, bot.keptOfTeams(), clock);
     running.addFirst(door);
     door.warmUp();
     channels.add(door.channel());

@@ -1,8 +1,6 @@
 package org.studybot.app;
 
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.studybot.slack.People;
 import org.studybot.slack.SlackSettings;
 import org.studybot.teams.TeamsSettings;
-import org.studybot.teams.trust.Staff;
 
 /**
  * How the service is set up. A channel that is not configured is off; one that is half configured
@@ -20,9 +17,6 @@ record Settings(
     String host, int port, @Nullable SlackSettings slack, @Nullable TeamsSettings teams) {
 
   private static final List<String> SLACK = List.of("SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN");
-  private static final List<String> TEAMS =
-      List.of("MICROSOFT_APP_ID", "MICROSOFT_APP_PASSWORD", "MICROSOFT_APP_TENANT_ID");
-  private static final String TEAMS_STAFF = "STUDYBOT_TEAMS_STAFF";
 
   /** Reads the environment; refuses with a message for whoever starts the program. */
   static Settings read(
@@ -57,17 +51,8 @@ record Settings(
 
   private static Optional<TeamsSettings> teams(
       Map<String, String> environment, String host, boolean withoutAuthentication) {
-    Staff staff = Staff.read(TEAMS_STAFF, environment.getOrDefault(TEAMS_STAFF, ""));
-    if (!withoutAuthentication) {
-      return all(TEAMS, environment)
-          .map(values -> TeamsSettings.of(values.get(0), values.get(1), values.get(2)))
-          .map(settings -> settings.withStaff(staff));
-    }
-    if (!isLoopback(host)) {
-      throw new IllegalArgumentException(
-          "--teams-no-auth is for development only, with --host 127.0.0.1");
-    }
-    return Optional.of(TeamsSettings.withoutAuthentication().withStaff(staff));
+    TeamsEnvironment teams = new TeamsEnvironment(environment);
+    return withoutAuthentication ? Optional.of(teams.unchecked(host)) : teams.settings();
   }
 
   /** The values of these variables; empty if none is set. */
@@ -84,13 +69,5 @@ record Settings(
               + String.join(", ", names));
     }
     return Optional.of(names.stream().map(environment::get).toList());
-  }
-
-  private static boolean isLoopback(String host) {
-    try {
-      return InetAddress.getByName(host).isLoopbackAddress();
-    } catch (UnknownHostException unknown) {
-      return false;
-    }
   }
 }

@@ -23,12 +23,34 @@ public sealed interface Incoming {
   }
 
   /** A press on a button for which Teams awaits the answer in the response. */
-  record Invoked(Address address, Inbound.Pressed inbound) implements Incoming {
+  record Invoked(Address address, Inbound.Pressed inbound, Awaits awaits) implements Incoming {
     @Override
     public Origin origin() {
       return address.origin();
     }
   }
+
+  /** What Teams awaits. */
+  enum Awaits {
+    /** The card in whose message the button is, or a word about it. */
+    CARD,
+    /** A dialog to open. */
+    DIALOG,
+    /** What becomes of the dialog in which the button is. */
+    REST_OF_DIALOG,
+    /** A dialog in which a message is looked up, wherever that may be. */
+    LOOK_UP,
+    /** What of it goes into a message of the person's own. */
+    INSERT
+  }
+
+  /**
+   * Somebody searches from where they write.
+   *
+   * @param skip so many of what is found are seen already
+   * @param count so many more are wanted
+   */
+  record Searched(Origin origin, String words, int skip, int count) implements Incoming {}
 
   /**
    * The bot was added to this place.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.studybot.core.event.Inbound;
+import org.studybot.teams.botframework.Incoming.Awaits;
 import org.studybot.teams.trust.Refusal;
 import org.studybot.teams.trust.Staff;
 
@@ -44,11 +45,25 @@ public final class TeamsInbound {
 
   private static Incoming invoke(Place place) {
     Activity activity = place.activity();
-    if (!"adaptiveCard/action".equals(activity.getName())) {
-      return new Incoming.Unsupported(place.origin());
-    }
-    String id = required(activity.getId(), "id");
-    return new Incoming.Invoked(place.address(), pressed(id, place, Press.inInvoke(activity)));
+    Extension extension = new Extension(activity);
+    return switch (Objects.requireNonNullElse(activity.getName(), "")) {
+      case "adaptiveCard/action" -> invoked(place, Press.inInvoke(activity), Awaits.CARD);
+      case "task/fetch" -> invoked(place, Press.inDialog(activity), Awaits.DIALOG);
+      case "task/submit" -> invoked(place, Press.inDialog(activity), Awaits.REST_OF_DIALOG);
+      case "composeExtension/fetchTask" ->
+          invoked(place, Press.toLookUp(extension.message()), Awaits.LOOK_UP);
+      case "composeExtension/submitAction" ->
+          invoked(place, Press.toLookUp(extension.message()), Awaits.INSERT);
+      case "composeExtension/query" ->
+          new Incoming.Searched(
+              place.origin(), extension.words(), extension.skip(), extension.count());
+      default -> new Incoming.Unsupported(place.origin());
+    };
+  }
+
+  private static Incoming invoked(Place place, Press press, Awaits awaits) {
+    String id = required(place.activity().getId(), "id");
+    return new Incoming.Invoked(place.address(), pressed(id, place, press), awaits);
   }
 
   private static Incoming changed(Place place) {
