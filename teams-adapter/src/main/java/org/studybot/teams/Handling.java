@@ -2,8 +2,11 @@ package org.studybot.teams;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.studybot.core.Found;
+import org.studybot.core.Handled;
 import org.studybot.core.Studybot;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Conversation.Layout;
@@ -31,17 +34,36 @@ final class Handling {
     this.staff = staff;
   }
 
-  /** What the bot wants done, now that somebody was heard from there. */
-  List<Delivery> of(Inbound.ByPerson inbound, Address from) {
+  /** What the bot gives, now that somebody was heard from there. */
+  Handled of(Inbound.ByPerson inbound, Address from) {
     addresses.remember(inbound.conversation(), from);
+    return tried(
+        inbound,
+        () -> {
+          optOuts.end(inbound.conversation());
+          return studybot.handle(staff.known(inbound, from));
+        });
+  }
+
+  /** The same where nobody speaks to the bot, and it may not be in that conversation at all. */
+  Handled aloof(Inbound.ByPerson inbound) {
+    return tried(inbound, () -> studybot.handle(inbound));
+  }
+
+  /** Entries that somebody may be looking for. */
+  List<Found> found(String words, int from, int most) {
+    return studybot.find(words, from, most);
+  }
+
+  private static Handled tried(Inbound.ByPerson inbound, Supplier<Handled> work) {
     try {
-      optOuts.end(inbound.conversation());
-      return studybot.handle(staff.known(inbound, from)).deliveries();
+      return work.get();
     } catch (RuntimeException failure) {
       String number = UUID.randomUUID().toString().substring(0, 8);
       LOG.error("failure {}: an event of Teams could not be handled", number, failure);
       Audience audience = inbound instanceof Inbound.Pressed ? Audience.ASKER : Audience.EVERYONE;
-      return List.of(new Delivery.Reply(FailureCard.of(number), audience));
+      List<Delivery> apology = List.of(new Delivery.Reply(FailureCard.of(number), audience));
+      return new Handled(null, null, apology);
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.studybot.core.card.Action;
 import org.studybot.core.channel.Channel;
 import org.studybot.core.channel.OutOfReach;
 import org.studybot.core.channel.RetryLater;
@@ -45,15 +46,22 @@ final class TeamsChannel implements Channel {
   private final Mail mail;
   private final Postbox postbox;
   private final Addresses addresses;
+  private final Onlookers onlookers;
   private final RandomGenerator random;
 
   /**
    * @param mail without patience, since whoever calls has it
    */
-  TeamsChannel(Mail mail, Postbox postbox, Addresses addresses, RandomGenerator random) {
+  TeamsChannel(
+      Mail mail,
+      Postbox postbox,
+      Addresses addresses,
+      Onlookers onlookers,
+      RandomGenerator random) {
     this.mail = mail;
     this.postbox = postbox;
     this.addresses = addresses;
+    this.onlookers = onlookers;
     this.random = random;
   }
 
@@ -66,20 +74,23 @@ final class TeamsChannel implements Channel {
   public String post(Conversation conversation, String under, Delivery.Show show) {
     return inReach(
         conversation,
-        to ->
-            String.join(
-                " ",
-                AdaptiveCardRenderer.render(show.card()).stream()
-                    .map(part -> mail.post(to, part))
-                    .toList()));
+        to -> String.join(" ", messages(show).stream().map(part -> mail.post(to, part)).toList()));
   }
 
   /** A card that needs more or fewer messages than before is posted again. */
   @Override
   public boolean edit(Conversation conversation, String reference, Delivery.Show show) {
-    List<CardMessage> parts = AdaptiveCardRenderer.render(show.card());
+    List<CardMessage> parts = messages(show);
     List<String> earlier = List.of(reference.split(" ", -1));
     return parts.size() == earlier.size() && inReach(conversation, to -> edit(to, earlier, parts));
+  }
+
+  /** Those of a quiz look different to each of its players. */
+  private List<CardMessage> messages(Delivery.Show show) {
+    Action own = show.own();
+    return own == null
+        ? AdaptiveCardRenderer.render(show.card())
+        : AdaptiveCardRenderer.render(show.card(), onlookers.refresh(own));
   }
 
   private boolean edit(Address to, List<String> references, List<CardMessage> parts) {

@@ -15,6 +15,7 @@ import org.studybot.core.door.HttpCall;
 import org.studybot.teams.botframework.Incoming;
 import org.studybot.teams.botframework.Patience;
 import org.studybot.teams.botframework.TeamsInbound;
+import org.studybot.teams.queue.Lanes;
 import org.studybot.teams.trust.Caller;
 import org.studybot.teams.trust.Refusal;
 
@@ -30,6 +31,11 @@ public final class TeamsDoor implements Door, AutoCloseable {
   /** Far above the largest activity that Teams sends. */
   private static final int MOST_CHARACTERS = 1_000_000;
 
+  /** Nobody waits longer than behind so many others for what takes a few milliseconds. */
+  private static final int MOST_IN_A_CONVERSATION = 100;
+
+  private static final int MOST = 20_000;
+
   private static final RandomGenerator ANY = () -> ThreadLocalRandom.current().nextLong();
 
   private static final HttpAnswer TAKEN = new HttpAnswer(200, Map.of(), "");
@@ -37,7 +43,9 @@ public final class TeamsDoor implements Door, AutoCloseable {
   private final Links links;
   private final TeamsInbound inbound;
   private final Handling handling;
+  private final Lanes lanes = new Lanes(MOST_IN_A_CONVERSATION, MOST);
   private final Turns turns;
+  private final Presses presses;
   private final Postbox postbox;
   private final Comings comings;
   private final Channel channel;
@@ -54,10 +62,12 @@ public final class TeamsDoor implements Door, AutoCloseable {
     Mail mail = new Mail(links.connector(), optOuts);
     this.postbox = new Postbox(mail);
     this.handling = new Handling(studybot, addresses, optOuts, links.staff());
-    this.turns = new Turns(handling, postbox);
+    this.turns = new Turns(handling, lanes, postbox);
+    Onlookers onlookers = new Onlookers();
+    this.presses = new Presses(handling, lanes, postbox, onlookers);
     this.comings = new Comings(addresses, new Greetings(mail, kept.marks()), postbox);
     Mail impatient = new Mail(links.connector().withoutPatience(), optOuts);
-    this.channel = new TeamsChannel(impatient, postbox, addresses, ANY);
+    this.channel = new TeamsChannel(impatient, postbox, addresses, onlookers, ANY);
   }
 
   /** Teams, to be written to without an event to answer. */
@@ -88,7 +98,8 @@ public final class TeamsDoor implements Door, AutoCloseable {
         turns.later(told);
         yield TAKEN;
       }
-      case Incoming.Invoked invoked -> turns.now(invoked);
+      case Incoming.Invoked invoked -> presses.now(invoked);
+      case Incoming.Searched searched -> presses.search(searched);
       case Incoming.Added added -> {
         comings.added(added);
         yield TAKEN;
@@ -129,7 +140,7 @@ public final class TeamsDoor implements Door, AutoCloseable {
   /** Lets answers that are under way out, for a short while. */
   @Override
   public void close() {
-    turns.close();
+    lanes.close();
     postbox.close();
     links.close();
   }

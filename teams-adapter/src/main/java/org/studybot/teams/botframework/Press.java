@@ -37,6 +37,11 @@ record Press(Action action, Map<String, List<String>> values) {
     return press(object(activity, "data"));
   }
 
+  /** These words are to be looked up. */
+  static Press toLookUp(String words) {
+    return new Press(new Action.LookUp(words), Map.of());
+  }
+
   private static JsonNode object(Activity activity, String name) {
     JsonNode part = ActivityJson.tree(activity.getValue()).path(name);
     if (!part.isObject()) {

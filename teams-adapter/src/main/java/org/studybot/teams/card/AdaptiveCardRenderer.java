@@ -37,17 +37,21 @@ public final class AdaptiveCardRenderer {
     return new AdaptiveCardRenderer(Setting.MESSAGE, Optional.of(refresh)).all(card);
   }
 
-  /** As much of the card as fits into a dialog. */
+  /** As much of the card as fits into a dialog, whose own title stands above it. */
   public static CardMessage dialog(Card card) {
-    return new AdaptiveCardRenderer(Setting.DIALOG, Optional.empty()).one(card);
+    Part whole = Part.whole(card);
+    Part untitled = new Part(whole.title(), false, whole.blocks());
+    return new AdaptiveCardRenderer(Setting.DIALOG, Optional.empty()).one(untitled);
   }
 
   /** As much of the card as fits into a message of somebody's own, and no buttons. */
   public static CardMessage inserted(Card card) {
-    return new AdaptiveCardRenderer(Setting.INSERTED, Optional.empty()).one(without(card));
+    return new AdaptiveCardRenderer(Setting.INSERTED, Optional.empty())
+        .one(Part.whole(without(card)));
   }
 
-  private static Card without(Card card) {
+  /** The same card, to be read only. */
+  public static Card without(Card card) {
     return new Card(
         card.title(), card.blocks().stream().filter(AdaptiveCardRenderer::says).toList());
   }
@@ -66,8 +70,7 @@ public final class AdaptiveCardRenderer {
     };
   }
 
-  private CardMessage one(Card card) {
-    Part whole = Part.whole(card);
+  private CardMessage one(Part whole) {
     List<Part> parts = parts(whole).toList();
     Part first = parts.size() == 1 ? whole : parts.getFirst().with(MORE);
     return message(first, spoken(first));
@@ -78,8 +81,7 @@ public final class AdaptiveCardRenderer {
   }
 
   private Stream<Part> parts(Part part) {
-    List<Part> halves =
-        message(part, spoken(part)).fits(setting) ? List.of(part) : part.halves();
+    List<Part> halves = message(part, spoken(part)).fits(setting) ? List.of(part) : part.halves();
     return halves.size() > 1 ? halves.stream().flatMap(this::parts) : Stream.of(part);
   }
 

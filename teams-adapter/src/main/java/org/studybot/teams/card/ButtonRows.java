@@ -63,6 +63,9 @@ final class ButtonRows {
 
   /** Clients that do not know Action.Execute yet send the same token with an Action.Submit. */
   private static ObjectNode inMessage(Button button) {
+    if (button.action() instanceof Action.OpensDialog) {
+      return styled(opening(button.action()), button);
+    }
     ObjectNode execute = styled(execute(button.action()), button);
     execute.set("fallback", styled(submit(button.action()), button));
     return execute;
@@ -70,6 +73,13 @@ final class ButtonRows {
 
   static ObjectNode execute(Action action) {
     return action("Action.Execute", action).put("verb", "press");
+  }
+
+  /** Teams asks for the dialog when it is pressed (Microsoft Learn, "Dialogs", task/fetch). */
+  private static ObjectNode opening(Action action) {
+    ObjectNode submit = submit(action);
+    submit.withObject("data").putObject("msteams").put("type", "task/fetch");
+    return submit;
   }
 
   private static ObjectNode submit(Action action) {
