@@ -2,6 +2,8 @@ package org.studybot.teams;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.util.List;
+import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Inbound;
 import org.studybot.teams.botframework.Address;
 import org.studybot.teams.botframework.Incoming;
@@ -44,7 +46,15 @@ final class Turns {
 
   private void handle(Incoming.Told told) {
     Address from = told.address();
-    postbox.send(from, Sending.of(handling.of(told.inbound(), from).deliveries()));
+    List<Delivery> all = handling.of(told.inbound(), from).deliveries();
+    postbox.send(from, Sending.of(all.stream().map(one -> asReply(one, told.inbound())).toList()));
+  }
+
+  /** Nothing can be opened over a message, so a form is a message too. */
+  private static Delivery asReply(Delivery delivery, Inbound to) {
+    return delivery instanceof Delivery.Dialog(var card)
+        ? new Delivery.Reply(card, Delivery.audience(to))
+        : delivery;
   }
 
   /** What makes two deliveries the same message. */

@@ -77,7 +77,8 @@ class OrderTest {
     for (int person = 0; person < 300; person++) {
       doorstep.send(
           Activities.of(
-              Doorstep.OTHER_TENANT, Activities.in("a:stuck-" + person, activities.said("help"))));
+              Doorstep.OTHER_TENANT,
+              Activities.in("a:stuck-" + person, activities.saidByOneOfMany(person, "help"))));
     }
 
     doorstep.send(activities.said("topics"));

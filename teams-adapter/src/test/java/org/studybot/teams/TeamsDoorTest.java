@@ -158,7 +158,8 @@ class TeamsDoorTest {
 
   @Test
   void saysThatItDoesNotOfferAnUnknownInvoke() {
-    assertThat(doorstep.send(activities.personal("invoke").put("name", "task/fetch")).status())
+    assertThat(
+            doorstep.send(activities.personal("invoke").put("name", "fileConsent/invoke")).status())
         .isEqualTo(501);
   }
 

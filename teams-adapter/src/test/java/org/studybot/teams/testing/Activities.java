@@ -89,6 +89,11 @@ public final class Activities {
     return activity;
   }
 
+  /** One of many people says this, in a conversation of their own. */
+  public ObjectNode saidByOneOfMany(int number, String text) {
+    return in("a:" + number, by("P" + number, "p" + number + "-id", said(text)));
+  }
+
   /** The same in another conversation. */
   public static ObjectNode in(String conversation, ObjectNode activity) {
     ((ObjectNode) activity.path("conversation")).put("id", conversation);
