@@ -9,6 +9,7 @@ import org.studybot.core.card.Action;
 import org.studybot.core.card.Action.Move;
 import org.studybot.core.card.Card;
 import org.studybot.core.door.HttpAnswer;
+import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.quiz.Outcome;
@@ -43,9 +44,13 @@ final class CardAnswers {
     postbox.send(
         invoked.address(),
         all.stream().filter(sending -> !sending.equals(answer.orElse(null))).toList());
-    return answer
-        .filter(sending -> sending.how() == How.TELL && isToBeSeen(handled.outcome()))
-        .flatMap(_ -> ownView(invoked))
+    boolean onTheCard =
+        answer
+            .map(sending -> sending.how() == How.TELL && isToBeSeen(handled))
+            .orElse(all.isEmpty());
+    return Optional.of(invoked)
+        .filter(_ -> onTheCard)
+        .flatMap(this::ownView)
         .or(() -> answer.map(CardAnswers::answer))
         .or(() -> all.stream().findFirst().map(CardAnswers::about))
         .orElseGet(() -> InvokeAnswer.message("That is done already."));
@@ -66,7 +71,8 @@ final class CardAnswers {
   /** What the press has changed of the quiz as its player sees it. */
   private Optional<HttpAnswer> ownView(Incoming.Invoked invoked) {
     Inbound.Pressed pressed = invoked.inbound();
-    if (!(pressed.action() instanceof Action.InQuiz move)) {
+    boolean shared = pressed.conversation().scope() != Scope.PERSONAL;
+    if (!shared || !(pressed.action() instanceof Action.InQuiz move)) {
       return Optional.empty();
     }
     Action look = new Action.InQuiz(move.quizId(), -1, Move.VIEW, "");
@@ -91,7 +97,8 @@ final class CardAnswers {
   }
 
   /** Whether the quiz, as its player sees it, says this better than a line of words could. */
-  private static boolean isToBeSeen(@Nullable Outcome outcome) {
+  private static boolean isToBeSeen(Handled handled) {
+    @Nullable Outcome outcome = handled.outcome();
     return outcome instanceof Outcome.Accepted
         || outcome instanceof Outcome.Marked
         || outcome instanceof Outcome.Skipped

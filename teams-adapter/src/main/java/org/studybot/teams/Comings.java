@@ -6,11 +6,13 @@ import org.studybot.teams.botframework.Incoming;
 final class Comings {
 
   private final Addresses addresses;
+  private final PersonalChats chats;
   private final Greetings greetings;
   private final Postbox postbox;
 
-  Comings(Addresses addresses, Greetings greetings, Postbox postbox) {
+  Comings(Addresses addresses, PersonalChats chats, Greetings greetings, Postbox postbox) {
     this.addresses = addresses;
+    this.chats = chats;
     this.greetings = greetings;
     this.postbox = postbox;
   }
@@ -20,6 +22,7 @@ final class Comings {
         added.address(),
         () -> {
           addresses.remember(added.conversation(), added.address());
+          chats.remember(added.personId(), added.conversation());
           greetings.added(added);
         });
   }

@@ -24,12 +24,19 @@ final class Handling {
 
   private final Studybot studybot;
   private final Addresses addresses;
+  private final PersonalChats chats;
   private final OptOuts optOuts;
   private final StaffHere staff;
 
-  Handling(Studybot studybot, Addresses addresses, OptOuts optOuts, StaffHere staff) {
+  Handling(
+      Studybot studybot,
+      Addresses addresses,
+      PersonalChats chats,
+      OptOuts optOuts,
+      StaffHere staff) {
     this.studybot = studybot;
     this.addresses = addresses;
+    this.chats = chats;
     this.optOuts = optOuts;
     this.staff = staff;
   }
@@ -41,6 +48,7 @@ final class Handling {
         inbound,
         () -> {
           optOuts.end(inbound.conversation());
+          chats.remember(inbound.person().id(), inbound.conversation());
           return studybot.handle(staff.known(inbound, from));
         });
   }

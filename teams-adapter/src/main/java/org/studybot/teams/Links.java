@@ -14,15 +14,22 @@ import org.studybot.teams.botframework.ConnectorClients;
 import org.studybot.teams.botframework.Patience;
 import org.studybot.teams.botframework.TeamOwners;
 import org.studybot.teams.trust.Gate;
+import org.studybot.teams.trust.PersonToken;
 import org.studybot.teams.trust.ServiceUrls;
 import org.studybot.teams.trust.SigningKeys;
 import org.studybot.teams.trust.TokenCheck;
 
 /**
- * The ties to Microsoft's servers that settings ask for: whom to let in, how to send, and who is
- * staff.
+ * The ties to Microsoft's servers that settings ask for: whom to let in, how to send, who is staff,
+ * and who is before a tab.
  */
-record Links(Gate gate, Connector connector, StaffHere staff, Runnable checks, List<Runnable> ends)
+record Links(
+    Gate gate,
+    Connector connector,
+    StaffHere staff,
+    Optional<PersonToken> people,
+    Runnable checks,
+    List<Runnable> ends)
     implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Links.class);
@@ -36,7 +43,12 @@ record Links(Gate gate, Connector connector, StaffHere staff, Runnable checks, L
         LOG.warn("Teams: callers are not checked; this is for development only");
         Connector connector = connector(Optional.empty(), patience, clock);
         yield new Links(
-            Gate.open(), connector, StaffHere.AS_CONFIGURED, () -> {}, List.of(connector::close));
+            Gate.open(),
+            connector,
+            StaffHere.AS_CONFIGURED,
+            Optional.empty(),
+            () -> {},
+            List.of(connector::close));
       }
     };
   }
@@ -52,13 +64,17 @@ record Links(Gate gate, Connector connector, StaffHere staff, Runnable checks, L
     URI graph = settings.servers().graph();
     TeamOwners owners = new TeamOwners(graph, token, token(settings, GRAPH, clock));
     Connector connector = connector(Optional.of(token), patience, clock);
+    var entra = new SigningKeys(settings.openIdMetadata(), clock);
     return new Links(
         gate,
         connector,
         (person, from) ->
             from.tenant().equals(settings.tenantId()) && owners.include(from, person.id()),
+        Optional.of(
+            new PersonToken(
+                settings.appId(), settings.tenantId(), settings.issuer(), entra, clock)),
         keys::warmUp,
-        List.of(connector::close, owners::close, keys::close));
+        List.of(connector::close, owners::close, keys::close, entra::close));
   }
 
   private static AccessToken token(Registered settings, String resource, Clock clock) {

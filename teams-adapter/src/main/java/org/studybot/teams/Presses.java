@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.studybot.core.card.Action;
+import org.studybot.core.card.Action.Move;
 import org.studybot.core.door.HttpAnswer;
 import org.studybot.core.event.Inbound;
 import org.studybot.teams.botframework.Incoming;
@@ -42,9 +43,20 @@ final class Presses {
 
   /** Handles while Teams waits. */
   HttpAnswer now(Incoming.Invoked invoked) {
-    return Onlookers.looks(invoked.inbound().action())
-        ? cards.view(invoked)
+    Action action = invoked.inbound().action();
+    if (Onlookers.looks(action)) {
+      return cards.view(invoked);
+    }
+    return countsOnce(action)
+        ? inTurn(invoked)
         : presses.once(Press.of(invoked), () -> inTurn(invoked));
+  }
+
+  /** Moves in a quiz count once however often they come, and what they come to may have changed. */
+  private static boolean countsOnce(Action action) {
+    return action instanceof Action.InQuiz(var _, var _, var move, var _)
+        && move != Move.REVIEW_MINE
+        && move != Move.REVIEW_OURS;
   }
 
   HttpAnswer search(Incoming.Searched searched) {

@@ -2,6 +2,7 @@ package org.studybot.teams;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
@@ -49,6 +50,7 @@ public final class TeamsDoor implements Door, AutoCloseable {
   private final Postbox postbox;
   private final Comings comings;
   private final Channel channel;
+  private final Optional<TeamsTab> tab;
 
   public TeamsDoor(TeamsSettings settings, Studybot studybot, Kept kept, Clock clock) {
     this(settings, studybot, kept, clock, new Patience(Thread::sleep, ANY));
@@ -61,13 +63,21 @@ public final class TeamsDoor implements Door, AutoCloseable {
     OptOuts optOuts = new OptOuts(kept.marks());
     Mail mail = new Mail(links.connector(), optOuts);
     this.postbox = new Postbox(mail);
-    this.handling = new Handling(studybot, addresses, optOuts, links.staff());
+    PersonalChats chats = new PersonalChats(kept.addresses());
+    this.handling = new Handling(studybot, addresses, chats, optOuts, links.staff());
     this.turns = new Turns(handling, lanes, postbox);
     Onlookers onlookers = new Onlookers();
     this.presses = new Presses(handling, lanes, postbox, onlookers);
-    this.comings = new Comings(addresses, new Greetings(mail, kept.marks()), postbox);
+    this.comings = new Comings(addresses, chats, new Greetings(mail, kept.marks()), postbox);
+    this.tab =
+        links.people().map(people -> new TeamsTab(people, settings.staff(), handling, chats));
     Mail impatient = new Mail(links.connector().withoutPatience(), optOuts);
     this.channel = new TeamsChannel(impatient, postbox, addresses, onlookers, ANY);
+  }
+
+  /** The page within Teams; empty where nobody can prove who they are. */
+  public Optional<TeamsTab> tab() {
+    return tab;
   }
 
   /** Teams, to be written to without an event to answer. */

@@ -91,6 +91,16 @@ public sealed interface TeamsSettings {
       return servers.login().resolve("/" + tenantId + "/oauth2/v2.0/token");
     }
 
+    /** Who makes the tokens of our people (Microsoft identity platform, version 2.0). */
+    String issuer() {
+      return servers.login().resolve("/" + tenantId + "/v2.0").toString();
+    }
+
+    /** Where the keys are found with which it signs them. */
+    URI openIdMetadata() {
+      return URI.create(issuer() + "/.well-known/openid-configuration");
+    }
+
     /** Without a secret. */
     @Override
     public String toString() {

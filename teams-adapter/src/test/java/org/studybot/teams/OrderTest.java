@@ -117,6 +117,7 @@ class OrderTest {
     teams.next();
     teams.hold("a:1-private");
     doorstep.send(activities.said("topics"));
+    teams.awaitStuck();
 
     assertThatThrownBy(() -> post("card")).isInstanceOf(RetryLater.class);
     teams.letGo();

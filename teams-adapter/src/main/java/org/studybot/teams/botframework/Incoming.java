@@ -55,9 +55,10 @@ public sealed interface Incoming {
   /**
    * The bot was added to this place.
    *
-   * @param person whose own conversation it is, or who added it; may have no name
+   * @param personId whose own conversation it is, or who added it, by their Entra object id; may be
+   *     empty
    */
-  record Added(Address address, Conversation conversation, String person) implements Incoming {
+  record Added(Address address, Conversation conversation, String personId) implements Incoming {
     @Override
     public Origin origin() {
       return address.origin();

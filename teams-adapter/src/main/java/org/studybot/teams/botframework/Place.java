@@ -57,8 +57,8 @@ record Place(Activity activity, Staff staff) {
   }
 
   Incoming.Added added() {
-    String name = activity.getFrom() == null ? "" : orEmpty(activity.getFrom().getName());
-    return new Incoming.Added(address(), conversation(), name);
+    String id = activity.getFrom() == null ? "" : orEmpty(activity.getFrom().getAadObjectId());
+    return new Incoming.Added(address(), conversation(), id);
   }
 
   boolean isPersonal() {

@@ -55,6 +55,7 @@ public final class LocalTeams implements AutoCloseable {
   private volatile int keysStatus = 200;
   private volatile CountDownLatch arrivals = new CountDownLatch(0);
   private volatile CountDownLatch release = new CountDownLatch(0);
+  private volatile CountDownLatch stuck = new CountDownLatch(0);
   private volatile String held = "";
   private final Queue<TokenCall> tokenCalls = new ConcurrentLinkedQueue<>();
   private final Queue<String> graphCalls = new ConcurrentLinkedQueue<>();
@@ -122,7 +123,13 @@ public final class LocalTeams implements AutoCloseable {
   /** The connector answers nobody any more whose path has this in it, until {@link #letGo}. */
   public void hold(String inPath) {
     release = new CountDownLatch(1);
+    stuck = new CountDownLatch(1);
     held = inPath;
+  }
+
+  /** Waits until a call is stuck. */
+  public void awaitStuck() {
+    awaited(stuck);
   }
 
   public void letGo() {
@@ -211,6 +218,7 @@ public final class LocalTeams implements AutoCloseable {
     String path = exchange.getRequestURI().getRawPath();
     arrive();
     if (!held.isEmpty() && path.contains(held)) {
+      stuck.countDown();
       awaited(release);
     }
     @Nullable Answer told = next.poll();
