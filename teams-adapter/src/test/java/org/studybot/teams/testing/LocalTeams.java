@@ -74,7 +74,7 @@ public final class LocalTeams implements AutoCloseable {
     server.createContext("/v3/", this::connector);
     server.createContext("/v3/teams/", this::team);
     server.createContext("/v1.0/teams/", this::graph);
-    server.createContext("/", this::token);
+    server.createContext("/", this::login);
     server.start();
   }
 
@@ -194,6 +194,14 @@ public final class LocalTeams implements AutoCloseable {
     graphCalls.add(
         exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("Authorization"));
     answer(exchange, members);
+  }
+
+  private void login(HttpExchange exchange) throws IOException {
+    if (exchange.getRequestURI().getPath().endsWith("/v2.0/.well-known/openid-configuration")) {
+      keys(exchange, openId());
+    } else {
+      token(exchange);
+    }
   }
 
   private void token(HttpExchange exchange) throws IOException {

@@ -18,7 +18,15 @@ import java.util.HexFormat;
  * A certificate that somebody has made for themselves, with its key: the least that X.509 (RFC
  * 5280) allows, written byte by byte, since the JDK makes none in a program.
  */
-public record TestCertificate(KeyPair pair, byte[] certificate) {
+public final class TestCertificate {
+
+  private final KeyPair pair;
+  private final byte[] certificate;
+
+  private TestCertificate(KeyPair pair, byte[] certificate) {
+    this.pair = pair;
+    this.certificate = certificate.clone();
+  }
 
   /** sha256WithRSAEncryption, without parameters. */
   private static final String SHA256_RSA = "300D06092A864886F70D01010B0500";
