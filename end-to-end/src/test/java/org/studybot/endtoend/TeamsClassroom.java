@@ -89,6 +89,12 @@ final class TeamsClassroom implements AutoCloseable {
       return execute(person, message, (ObjectNode) button.path("data"), button);
     }
 
+    /** How somebody alone sees a message: Teams asks so whenever they look at it. */
+    TeamsMessage look(TeamsPerson person, TeamsMessage message) {
+      ObjectNode refresh = (ObjectNode) message.card().at("/refresh/action");
+      return execute(person, message, (ObjectNode) refresh.path("data"), refresh).card();
+    }
+
     TeamsAnswer answerRight(TeamsPerson person, TeamsMessage message) {
       return answer(person, message, TeamsQuestion.of(message).right());
     }

@@ -22,6 +22,10 @@ public final class Elements {
 
   private Elements() {}
 
+  static ObjectNode json() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
   static ObjectNode element(String type) {
     return JsonNodeFactory.instance.objectNode().put("type", type);
   }

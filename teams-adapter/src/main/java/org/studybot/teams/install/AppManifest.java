@@ -36,6 +36,9 @@ final class AppManifest {
     manifest.putObject("icons").put("color", COLOUR_ICON).put("outline", OUTLINE_ICON);
     manifest.put("accentColor", Icons.ACCENT);
     manifest.putArray("bots").add(bot(app));
+    manifest.putArray("composeExtensions").add(MessageExtension.of(app));
+    manifest.set("webApplicationInfo", inEntra(app));
+    manifest.set("authorization", consent());
     manifest.put("defaultInstallScope", "personal");
     manifest.putObject("defaultGroupCapability").put("team", "bot").put("groupchat", "bot");
     // A name to greet with, and a word to one person of a team alone.
@@ -51,6 +54,26 @@ final class AppManifest {
         .put("websiteUrl", publisher.website().toString())
         .put("privacyUrl", publisher.privacy().toString())
         .put("termsOfUseUrl", publisher.terms().toString());
+  }
+
+  /** The app's registration, and by which name Entra knows what it serves. */
+  private static ObjectNode inEntra(AppDetails app) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("id", app.id())
+        .put("resource", "api://" + app.domain() + "/" + app.id());
+  }
+
+  /** Whoever adds it to a team lets it read who owns that team, and no other. */
+  private static ObjectNode consent() {
+    ObjectNode authorization = JsonNodeFactory.instance.objectNode();
+    authorization
+        .putObject("permissions")
+        .putArray("resourceSpecific")
+        .addObject()
+        .put("name", "TeamMember.Read.Group")
+        .put("type", "Application");
+    return authorization;
   }
 
   private static ObjectNode bot(AppDetails app) {
