@@ -17,11 +17,24 @@ export const page = (samples, theme) => html.page({
 ${html.fonts("Lato", "lato", [400, 700, 900])}
 body { margin: 0; background: ${theme === "dark" ? "#1a1d21" : "#fff"}; }
 .sample { padding: 12px; overflow: hidden; }
-#slack_blocks_to_jsx { font-family: Lato, sans-serif; }
+#slack_blocks_to_jsx, #slack_blocks_to_jsx * { font-family: Lato, sans-serif !important; }
 </style>`,
   body: samples.map(({ name, messages }) => html.sample(name, messages.map(message => drawn(message, theme)).join("\n"))).join("\n"),
 });
 
 function drawn({ blocks }, theme) {
-  return renderToStaticMarkup(createElement(Message, { blocks, theme, name: "Studybot", logo: LOGO, time: TIME }));
+  return renderToStaticMarkup(
+    createElement(Message, { blocks: blocks.map(plainly), theme, name: "Studybot", logo: LOGO, time: TIME }));
+}
+
+/** The library reads markup in plain text too, which Slack does not: what cannot be seen keeps it from that. */
+function plainly(value) {
+  if (value === null || typeof value !== "object") {
+    return value;
+  }
+  return value.type === "plain_text"
+    ? { ...value, text: value.text.replace(/[<>*_~`#@:\-\[\]()&|]|\d(?=\.)/g, "$&\u2060") }
+    : Array.isArray(value)
+      ? value.map(plainly)
+      : Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plainly(inner)]));
 }

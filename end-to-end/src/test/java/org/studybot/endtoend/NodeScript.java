@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +15,8 @@ final class NodeScript {
   /** What the script printed; complaints of its own fail the test. */
   static String run(String script, Object... arguments) {
     List<String> command =
-        Stream.concat(Stream.of("node", "looks/" + script), Stream.of(arguments).map(Object::toString))
+        Stream.concat(
+                Stream.of("node", "looks/" + script), Stream.of(arguments).map(Object::toString))
             .toList();
     try {
       Process process =
@@ -33,5 +33,4 @@ final class NodeScript {
       throw new AssertionError("stopped in the middle", ended);
     }
   }
-
 }

@@ -9,7 +9,6 @@ import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +24,9 @@ import org.studybot.core.card.Card;
  */
 public final class BlockKitRenderer {
 
+  /** How many options may stand apart: a message has room for 50 blocks. */
+  private static final int MOST_APART = 10;
+
   private BlockKitRenderer() {}
 
   /** The card as one message or more, to be shown in this order. */
@@ -38,7 +40,7 @@ public final class BlockKitRenderer {
 
   private static Stream<Piece> pieces(Block block, int position) {
     return switch (block) {
-      case Block.Heading(var text) -> heading(text);
+      case Block.Heading(var text) -> Stream.concat(line(), heading(text));
       case Block.Prose(var text) -> new RichText().paragraph(List.of(Run.plain(text))).pieces();
       case Block.Quote quote -> quote(quote);
       case Block.Items(var items) -> new RichText().list(items).pieces();
@@ -47,7 +49,7 @@ public final class BlockKitRenderer {
       case Block.Form form -> FormPieces.of(form, position);
       case Block.Progress(var _, var _, var label) -> smallPrint(label);
       case Block.Note(var text) -> smallPrint(text);
-      case Block.Divider() -> Stream.of(new Piece(new DividerBlock(), ""));
+      case Block.Divider() -> line();
     };
   }
 
@@ -56,29 +58,31 @@ public final class BlockKitRenderer {
         .map(part -> new Piece(HeaderBlock.builder().text(plain(part)).build(), part));
   }
 
+  /** Also sets a heading within a card apart: Slack has one size of headings only. */
+  private static Stream<Piece> line() {
+    return Stream.of(new Piece(new DividerBlock(), ""));
+  }
+
   /** The best answer stands behind a bar and has its term on a line of its own. */
   private static Stream<Piece> quote(Block.Quote quote) {
     RichText text =
         quote.size() == Size.LARGE
             ? new RichText()
                 .paragraph(List.of(Run.bold(quote.label())))
-                .quote(defined(quote.term(), "\n", quote.text()))
+                .quote(defined(quote.term(), quote.text()))
             : new RichText().paragraph(small(quote));
     return Stream.concat(text.pieces(), smallPrint(quote.source()));
   }
 
   private static List<Run> small(Block.Quote quote) {
-    List<Run> runs = new ArrayList<>();
-    runs.add(Run.bold(quote.label()));
-    runs.add(Run.plain("\n"));
-    runs.addAll(defined(quote.term(), ": ", quote.text()));
-    return runs;
+    String term = quote.term().isEmpty() ? "" : ": " + quote.term();
+    return List.of(Run.bold(quote.label() + term), Run.plain("\n"), Run.plain(quote.text()));
   }
 
-  private static List<Run> defined(String term, String separator, String text) {
+  private static List<Run> defined(String term, String text) {
     return term.isEmpty()
         ? List.of(Run.plain(text))
-        : List.of(Run.bold(term), Run.plain(separator), Run.plain(text));
+        : List.of(Run.bold(term), Run.plain("\n"), Run.plain(text));
   }
 
   private static Stream<Piece> smallPrint(String text) {
@@ -92,16 +96,25 @@ public final class BlockKitRenderer {
 
   /** Options have room in the text above; their buttons show the letters alone. */
   private static Stream<Piece> choices(List<Block.Choice> choices, int position) {
-    RichText text = new RichText();
-    choices.forEach(
-        choice ->
-            text.paragraph(
-                List.of(Run.bold(choice.letter() + "."), Run.plain(" " + choice.text()))));
     List<ButtonElement> letters =
         IntStream.range(0, choices.size())
             .mapToObj(at -> letter(choices.get(at), actionId(position, at)))
             .toList();
-    return Stream.concat(text.pieces(), rows(letters));
+    return Stream.concat(options(choices), rows(letters));
+  }
+
+  /** A block each, so that whole sentences do not run into one wall; unless they are too many. */
+  private static Stream<Piece> options(List<Block.Choice> choices) {
+    if (choices.size() <= MOST_APART) {
+      return choices.stream().flatMap(choice -> option(new RichText(), choice).pieces());
+    }
+    RichText together = new RichText();
+    choices.forEach(choice -> option(together, choice));
+    return together.pieces();
+  }
+
+  private static RichText option(RichText text, Block.Choice choice) {
+    return text.paragraph(List.of(Run.bold(choice.letter() + "."), Run.plain(" " + choice.text())));
   }
 
   private static Stream<Piece> buttons(List<Button> buttons, int position) {

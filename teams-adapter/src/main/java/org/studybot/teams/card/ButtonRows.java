@@ -40,7 +40,11 @@ final class ButtonRows {
   }
 
   private static int width(Button button) {
-    return button.label().length() + FRAME;
+    return label(button).length() + FRAME;
+  }
+
+  private static String label(Button button) {
+    return button.label().strip().replaceAll("\\s+", " ");
   }
 
   private static ObjectNode row(List<Button> buttons) {
@@ -57,8 +61,12 @@ final class ButtonRows {
   }
 
   private static ObjectNode action(String type, Button button) {
-    ObjectNode action = Elements.element(type).put("title", button.label());
+    ObjectNode action = Elements.element(type).put("title", label(button));
     action.putObject("data").put(Elements.TOKEN, ActionToken.encode(button.action()));
+    if (width(button) > ROOM) {
+      // A phone cuts it off; the whole of it is shown to whoever rests on the button.
+      action.put("tooltip", label(button));
+    }
     return switch (button.style()) {
       case PRIMARY -> action.put("style", "positive");
       case PLAIN -> action;

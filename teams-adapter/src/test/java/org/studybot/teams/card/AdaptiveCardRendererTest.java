@@ -164,7 +164,7 @@ class AdaptiveCardRendererTest extends RendererContract {
       case "Action.Execute" -> Stream.of(node.path("title").asText());
       case "Input.ChoiceSet" -> node.path("choices").findValuesAsText("title").stream();
       default ->
-          Stream.of("body", "items", "inlines", "actions")
+          Stream.of("body", "columns", "items", "inlines", "actions")
               .flatMap(name -> node.path(name).valueStream())
               .flatMap(AdaptiveCardRendererTest::shown);
     };
