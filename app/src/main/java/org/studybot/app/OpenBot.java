@@ -6,20 +6,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.studybot.core.Ledgers;
 import org.studybot.core.Studybot;
 import org.studybot.core.channel.Channel;
 import org.studybot.core.channel.ReturnAddresses;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.RecentEvents;
-import org.studybot.core.lookup.Lookup;
+import org.studybot.core.feedback.TenantQuestions;
+import org.studybot.core.feedback.WrittenQuestions;
+import org.studybot.core.quiz.QuestionSource;
 import org.studybot.core.quiz.QuizBoard;
 import org.studybot.core.quiz.QuizStore;
 import org.studybot.core.quiz.Quizzes;
 import org.studybot.core.store.Database;
 import org.studybot.core.store.DatabaseAddress;
+import org.studybot.core.store.DatabaseInbox;
 import org.studybot.core.store.DatabaseQuizStore;
 import org.studybot.core.store.DatabaseReturnAddresses;
+import org.studybot.core.store.DatabaseStudyRecord;
+import org.studybot.core.store.DatabaseWrittenQuestions;
 import org.studybot.core.store.DueTasks;
 
 /** The bot on its notes and its database. */
@@ -39,8 +45,17 @@ final class OpenBot implements AutoCloseable {
   OpenBot(OpenNotes notes, DatabaseAddress address, Clock clock, RandomGenerator random) {
     this.database = Database.open(address, clock);
     this.quizzes = new DatabaseQuizStore(database);
-    Quizzes played = new Quizzes(notes.knowledge(), notes.questions(), quizzes, clock, random);
-    this.studybot = new Studybot(new Lookup(notes.knowledge()), played, new RecentEvents());
+    WrittenQuestions written = new DatabaseWrittenQuestions(database);
+    QuestionSource questions = new TenantQuestions(notes::questions, written);
+    Quizzes played = new Quizzes(notes.knowledge(), questions, quizzes, clock, random);
+    Ledgers ledgers =
+        new Ledgers(
+            new DatabaseStudyRecord(database),
+            new DatabaseInbox(database),
+            written,
+            new RecentEvents(),
+            clock);
+    this.studybot = new Studybot(notes.knowledge(), played, ledgers);
   }
 
   /** Where platforms want to be written to. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.studybot.core.quiz.QuestionSource;
+import org.studybot.core.question.make.QuestionBank;
 import org.studybot.knowledge.CacheUse;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.HotAnswers;
@@ -61,8 +61,9 @@ final class OpenNotes implements AutoCloseable {
         : Map.of("answers", hot::use, "vectors", () -> knowledge.vectorsUse().orElseThrow());
   }
 
-  QuestionSource questions() {
-    return questions;
+  /** The questions of the notes as they are now. */
+  QuestionBank questions() {
+    return questions.bank();
   }
 
   /** From now on, until that is closed, a change on disk takes effect at once. */

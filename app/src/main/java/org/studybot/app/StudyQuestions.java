@@ -7,16 +7,13 @@ import org.studybot.core.question.Question;
 import org.studybot.core.question.gift.Authored;
 import org.studybot.core.question.gift.GiftReader;
 import org.studybot.core.question.gift.Reading;
-import org.studybot.core.question.make.Draw;
-import org.studybot.core.question.make.DrawRequest;
 import org.studybot.core.question.make.QuestionBank;
-import org.studybot.core.quiz.QuestionSource;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.pack.PackReading;
 import org.studybot.knowledge.pack.QuestionSection;
 
 /** The questions of the notes as they are now. Safe for use by many threads. */
-final class StudyQuestions implements QuestionSource {
+final class StudyQuestions {
 
   private static final Logger log = LoggerFactory.getLogger(StudyQuestions.class);
 
@@ -31,9 +28,8 @@ final class StudyQuestions implements QuestionSource {
     bank = bank(catalogue, reading);
   }
 
-  @Override
-  public Draw draw(DrawRequest request) {
-    return bank.draw(request);
+  QuestionBank bank() {
+    return bank;
   }
 
   private static QuestionBank bank(Catalogue catalogue, PackReading reading) {

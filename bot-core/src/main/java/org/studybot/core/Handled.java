@@ -2,7 +2,9 @@ package org.studybot.core;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.studybot.core.card.Card;
 import org.studybot.core.event.Delivery;
+import org.studybot.core.event.Delivery.Audience;
 import org.studybot.core.lookup.Answer;
 import org.studybot.core.quiz.Outcome;
 
@@ -27,5 +29,17 @@ public record Handled(
 
   static Handled looked(Answer answer, Delivery delivery) {
     return new Handled(answer, null, List.of(delivery));
+  }
+
+  static Handled of(Delivery delivery) {
+    return new Handled(null, null, List.of(delivery));
+  }
+
+  static Handled replied(Card card, Audience audience) {
+    return of(new Delivery.Reply(card, audience));
+  }
+
+  static Handled dialog(Card card) {
+    return of(new Delivery.Dialog(card));
   }
 }

@@ -28,6 +28,7 @@ final class LookupDesk {
 
   Handled pressed(Action.OfNotes action, Inbound.Pressed from) {
     return switch (action) {
+      case Action.LookUp(var words) -> reply(lookup.lookUp(words), from);
       case Action.ShowMore(var said) -> more(said, from);
       case Action.Share(var entryId) -> share(lookup.entry(entryId), from);
       case Action.ShareSection(var topicId, var kind) -> share(lookup.section(topicId, kind), from);

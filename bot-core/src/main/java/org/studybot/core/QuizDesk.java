@@ -7,13 +7,11 @@ import org.studybot.core.card.Action;
 import org.studybot.core.card.Card;
 import org.studybot.core.command.Command;
 import org.studybot.core.command.QuizWord;
-import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Delivery;
-import org.studybot.core.event.Delivery.Audience;
 import org.studybot.core.event.Inbound;
+import org.studybot.core.event.Person;
 import org.studybot.core.event.Task;
-import org.studybot.core.quiz.Opening;
-import org.studybot.core.quiz.OpeningCards;
+import org.studybot.core.home.StudyRecord;
 import org.studybot.core.quiz.Outcome;
 import org.studybot.core.quiz.Quiz;
 import org.studybot.core.quiz.QuizBoard;
@@ -29,9 +27,13 @@ import org.studybot.core.quiz.Step;
 final class QuizDesk {
 
   private final Quizzes quizzes;
+  private final OpeningDesk openings;
+  private final StudyRecord record;
 
-  QuizDesk(Quizzes quizzes) {
+  QuizDesk(Quizzes quizzes, OpeningDesk openings, StudyRecord record) {
     this.quizzes = quizzes;
+    this.openings = openings;
+    this.record = record;
   }
 
   Handled due(Task task) {
@@ -49,10 +51,8 @@ final class QuizDesk {
     };
   }
 
-  Handled said(Command.OfQuiz command, Inbound.ByPerson from) {
+  Handled said(Command.InQuiz command, Inbound.ByPerson from) {
     return switch (command) {
-      case Command.StartQuiz(var wish) ->
-          opened(quizzes.open(wish, from.person(), from.conversation()), from);
       case Command.AnswerQuiz(var words) ->
           inLatest(from, quiz -> QuizMoves.answered(quiz, from.person(), words));
       case Command.ChallengeQuiz challenge ->
@@ -78,12 +78,13 @@ final class QuizDesk {
             .find(new QuizId(press.quizId()))
             .filter(it -> it.conversation().tenant().equals(from.conversation().tenant()));
     if (quiz.isEmpty()) {
-      return opening(OpeningCards.noQuiz(), from);
+      return openings.noQuiz(from);
     }
     return switch (press.move()) {
       case SCORE -> reply(QuizCards.score(quiz.get(), from.person()), from);
-      case REVIEW_MINE -> reviewMine(quiz.get(), from);
-      case REVIEW_OURS -> reviewOurs(quiz.get(), from);
+      case VIEW -> Handled.of(new Delivery.Update(QuizBoard.own(quiz.get(), from.person())));
+      case REVIEW_MINE -> openings.reviewMine(quiz.get(), from);
+      case REVIEW_OURS -> openings.reviewOurs(quiz.get(), from);
       case ANSWER,
           SKIP,
           HINT,
@@ -107,12 +108,12 @@ final class QuizDesk {
   private Handled word(QuizWord word, Inbound.ByPerson from) {
     Optional<Quiz> quiz = quizzes.latest(from.conversation());
     if (quiz.isEmpty()) {
-      return opening(OpeningCards.noQuiz(), from);
+      return openings.noQuiz(from);
     }
     return switch (word) {
       case SCORE -> reply(QuizCards.score(quiz.get(), from.person()), from);
-      case REVIEW_MINE -> reviewMine(quiz.get(), from);
-      case REVIEW_OURS -> reviewOurs(quiz.get(), from);
+      case REVIEW_MINE -> openings.reviewMine(quiz.get(), from);
+      case REVIEW_OURS -> openings.reviewOurs(quiz.get(), from);
       case NEXT, SKIP, HINT, PLAY, PAUSE, RESUME, STOP, LEAVE, SHOW_NAME, HIDE_NAME ->
           change(quiz.get(), from, now -> QuizMoves.said(now, from.person(), word).orElseThrow());
     };
@@ -122,39 +123,26 @@ final class QuizDesk {
     return quizzes
         .latest(from.conversation())
         .map(quiz -> change(quiz, from, event))
-        .orElseGet(() -> opening(OpeningCards.noQuiz(), from));
-  }
-
-  private Handled reviewMine(Quiz quiz, Inbound.ByPerson from) {
-    return opened(quizzes.reviewMine(quiz, from.person(), from.conversation()), from);
-  }
-
-  private Handled reviewOurs(Quiz quiz, Inbound.ByPerson from) {
-    return opened(quizzes.reviewOurs(quiz, from.person(), from.conversation()), from);
-  }
-
-  private static Handled opened(Opening opening, Inbound.ByPerson from) {
-    if (opening instanceof Opening.Opened(var quiz) && quiz.settings().solo()) {
-      return reply(QuizCards.place(quiz, from.person()), from);
-    }
-    return OpeningCards.card(opening, from.person())
-        .map(it -> opening(it, from))
-        .orElseGet(Handled::nothing);
-  }
-
-  /** No secret, and meant for this place: said openly where it could not be hidden anyway. */
-  private static Handled opening(Card card, Inbound.ByPerson from) {
-    boolean openly =
-        from instanceof Inbound.Said && from.conversation().scope() == Scope.OPEN_GROUP;
-    Audience audience = openly ? Audience.EVERYONE : audience(from);
-    return new Handled(null, null, List.of(new Delivery.Reply(card, audience)));
+        .orElseGet(() -> openings.noQuiz(from));
   }
 
   private Handled change(Quiz quiz, Inbound.ByPerson from, Function<Quiz, QuizEvent> event) {
-    return quizzes
-        .change(quiz.id(), event)
-        .map(step -> new Handled(null, step.outcome(), deliveries(step, from)))
-        .orElseGet(() -> opening(OpeningCards.noQuiz(), from));
+    Optional<Step> step = quizzes.change(quiz.id(), event);
+    step.filter(it -> hasCome(quiz, it.quiz(), from.person()))
+        .ifPresent(_ -> introduce(quiz, from.person()));
+    return step.map(it -> new Handled(null, it.outcome(), deliveries(it, from)))
+        .orElseGet(() -> openings.noQuiz(from));
+  }
+
+  private static boolean hasCome(Quiz before, Quiz now, Person person) {
+    return before.player(person.id()).isEmpty() && now.player(person.id()).isPresent();
+  }
+
+  /** Whoever wants to be called by name is, from their first move on. */
+  private void introduce(Quiz quiz, Person person) {
+    if (record.showsName(person)) {
+      quizzes.change(quiz.id(), _ -> new QuizEvent.Appear(person, true));
+    }
   }
 
   /** The place of a player whom the board does not show is told to the player alone. */
@@ -164,7 +152,7 @@ final class QuizDesk {
       return List.of(place(QuizCards.place(quiz, from.person()), from));
     }
     return QuizCards.confirmation(quiz, from.person(), step.outcome())
-        .map(card -> List.<Delivery>of(new Delivery.Reply(card, audience(from))))
+        .map(card -> List.<Delivery>of(new Delivery.Reply(card, Delivery.audience(from))))
         .orElse(List.of());
   }
 
@@ -197,14 +185,12 @@ final class QuizDesk {
         from instanceof Inbound.Pressed pressed
             && pressed.action() instanceof Action.InQuiz(var _, var index, var _, var _)
             && index >= 0;
-    return onOwnCard ? new Delivery.Update(card) : new Delivery.Reply(card, audience(from));
+    return onOwnCard
+        ? new Delivery.Update(card)
+        : new Delivery.Reply(card, Delivery.audience(from));
   }
 
   private static Handled reply(Card card, Inbound.ByPerson from) {
-    return new Handled(null, null, List.of(new Delivery.Reply(card, audience(from))));
-  }
-
-  private static Audience audience(Inbound from) {
-    return from.conversation().scope() == Scope.PERSONAL ? Audience.EVERYONE : Audience.ASKER;
+    return Handled.replied(card, Delivery.audience(from));
   }
 }

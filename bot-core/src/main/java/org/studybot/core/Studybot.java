@@ -1,12 +1,16 @@
 package org.studybot.core;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.studybot.core.card.Action;
+import org.studybot.core.card.Field;
 import org.studybot.core.command.Command;
 import org.studybot.core.command.CommandParser;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.event.SeenEvents;
 import org.studybot.core.lookup.Lookup;
 import org.studybot.core.quiz.Quizzes;
+import org.studybot.knowledge.KnowledgeBase;
 
 /**
  * The bot. Every channel hands it what came in and carries out what it gives back; it never calls a
@@ -14,19 +18,32 @@ import org.studybot.core.quiz.Quizzes;
  */
 public final class Studybot {
 
+  private final Browsing browsing;
+  private final MenuDesk menus;
   private final LookupDesk lookups;
+  private final OpeningDesk openings;
   private final QuizDesk quizzes;
+  private final HomeDesk homes;
+  private final FeedbackDesk feedback;
   private final SeenEvents seen;
+  private final Pace pace;
 
-  public Studybot(Lookup lookup, Quizzes quizzes, SeenEvents seen) {
-    this.lookups = new LookupDesk(lookup);
-    this.quizzes = new QuizDesk(quizzes);
-    this.seen = seen;
+  public Studybot(KnowledgeBase knowledge, Quizzes played, Ledgers ledgers) {
+    this.browsing = new Browsing(knowledge);
+    this.menus = new MenuDesk(knowledge);
+    this.lookups = new LookupDesk(new Lookup(knowledge));
+    this.openings = new OpeningDesk(played, ledgers.record());
+    this.quizzes = new QuizDesk(played, openings, ledgers.record());
+    this.homes = new HomeDesk(knowledge, ledgers.record(), ledgers.inbox(), openings);
+    this.feedback = new FeedbackDesk(played, ledgers.inbox(), ledgers.written());
+    this.seen = ledgers.seen();
+    this.pace = new Pace(ledgers.clock());
   }
 
   /**
    * Handles one event. What a person did and is delivered again gives nothing to carry out; if
-   * handling fails, a repetition is handled afresh.
+   * handling fails, a repetition is handled afresh. Whoever asks for too much in a short time is
+   * told so once and has to wait.
    */
   public Handled handle(Inbound inbound) {
     return switch (inbound) {
@@ -35,11 +52,26 @@ public final class Studybot {
     };
   }
 
+  /** Topics that somebody may be typing, the likeliest first; all of them for an empty text. */
+  public List<Field.Option> topics(String begun, int most) {
+    return browsing.topics(begun, most);
+  }
+
+  /**
+   * Entries that somebody may be looking for, the nearest first; for an empty text, what each topic
+   * is about.
+   *
+   * @param from how many to pass over
+   */
+  public List<Found> find(String words, int from, int most) {
+    return browsing.find(words, from, most);
+  }
+
   private Handled first(Inbound.ByPerson inbound) {
     try {
       return switch (inbound) {
         case Inbound.Said said -> said(said.text(), said);
-        case Inbound.Pressed pressed -> pressed(pressed);
+        case Inbound.Pressed pressed -> pressed(pressed.action(), pressed);
       };
     } catch (RuntimeException failure) {
       seen.forget(inbound);
@@ -47,20 +79,35 @@ public final class Studybot {
     }
   }
 
-  private Handled pressed(Inbound.Pressed pressed) {
-    return switch (pressed.action()) {
-      case Action.Say(var text) -> said(text, pressed);
-      case Action.InQuiz move -> quizzes.pressed(move, pressed);
-      case Action.OfNotes ofNotes -> lookups.pressed(ofNotes, pressed);
+  /** Moves in a quiz are free, since each counts once; whatever else is asked for has its pace. */
+  private Handled pressed(Action action, Inbound.Pressed from) {
+    return switch (action) {
+      case Action.Say(var text) -> said(text, from);
+      case Action.InQuiz move -> quizzes.pressed(move, from);
+      case Action.MenuChoice() ->
+          menus.chosen(from.values()).map(it -> pressed(it, from)).orElseGet(menus::again);
+      case Action.Menu() -> paced(from, menus::menu);
+      case Action.OfPlan ofPlan -> paced(from, () -> openings.planned(ofPlan, from));
+      case Action.OfPerson ofPerson -> paced(from, () -> homes.pressed(ofPerson, from));
+      case Action.OfFeedback it -> paced(from, () -> feedback.pressed(it, from));
+      case Action.OfNotes ofNotes -> paced(from, () -> lookups.pressed(ofNotes, from));
     };
   }
 
   private Handled said(String text, Inbound.ByPerson from) {
     return switch (CommandParser.parse(text)) {
-      case Command.OfQuiz ofQuiz -> quizzes.said(ofQuiz, from);
+      case Command.StartQuiz(var wish) -> paced(from, () -> openings.wished(wish, from));
+      case Command.InQuiz inQuiz -> quizzes.said(inQuiz, from);
+      case Command.OfPerson ofPerson -> paced(from, () -> homes.said(ofPerson, from));
       case Command.Ask ask when from instanceof Inbound.Said ->
-          quizzes.answered(ask.question(), from).orElseGet(() -> lookups.said(ask, from));
-      case Command.OfNotes ofNotes -> lookups.said(ofNotes, from);
+          quizzes
+              .answered(ask.question(), from)
+              .orElseGet(() -> paced(from, () -> lookups.said(ask, from)));
+      case Command.OfNotes ofNotes -> paced(from, () -> lookups.said(ofNotes, from));
     };
+  }
+
+  private Handled paced(Inbound.ByPerson from, Supplier<Handled> work) {
+    return pace.keep(from.person(), work);
   }
 }

@@ -3,9 +3,6 @@ package org.studybot.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.studybot.core.card.Action;
@@ -18,11 +15,7 @@ import org.studybot.core.event.Delivery.Reply;
 import org.studybot.core.event.Delivery.Update;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.event.Person;
-import org.studybot.core.event.RecentEvents;
-import org.studybot.core.lookup.Lookup;
-import org.studybot.core.question.make.Draw;
-import org.studybot.core.quiz.Quizzes;
-import org.studybot.core.testing.InMemoryQuizStore;
+import org.studybot.core.testing.Bots;
 import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.Script;
 import org.studybot.core.testing.WordOverlap;
@@ -181,14 +174,7 @@ class StudybotTest {
   }
 
   private static Studybot bot(KnowledgeBase notes) {
-    Quizzes quizzes =
-        new Quizzes(
-            notes,
-            _ -> new Draw(List.of(), 0),
-            new InMemoryQuizStore(),
-            InstantSource.system(),
-            new Random(1));
-    return new Studybot(new Lookup(notes), quizzes, new RecentEvents());
+    return Bots.on(notes);
   }
 
   private static Studybot fresh() {

@@ -27,6 +27,7 @@ final class SlackDeliveries {
     List<SlackMessage> messages = BlockKitRenderer.render(delivery.card());
     switch (delivery) {
       case Delivery.Reply(var _, var audience) -> messages.forEach(replyTo(audience));
+      case Delivery.Dialog _ -> messages.forEach(this::showAsker);
       case Delivery.Post _, Delivery.Show _ -> messages.forEach(this::showEveryone);
       case Delivery.Update _ -> update(messages);
     }

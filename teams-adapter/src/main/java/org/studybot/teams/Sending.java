@@ -49,7 +49,8 @@ record Sending(How how, CardMessage message, String words) {
           of(card, How.HAND_OVER, How.HAND_OVER);
       case Delivery.Reply(var card, var _) -> of(card, How.TELL, How.TELL);
       case Delivery.Post(var card) -> of(card, How.POST, How.POST);
-      case Delivery.Show(var _, var _, var card) -> of(card, How.POST, How.POST);
+      case Delivery.Dialog(var card) -> of(card, How.HAND_OVER, How.HAND_OVER);
+      case Delivery.Show show -> of(show.card(), How.POST, How.POST);
       case Delivery.Update(var card) -> of(card, How.UPDATE, How.POST);
     };
   }

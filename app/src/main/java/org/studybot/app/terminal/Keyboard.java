@@ -75,6 +75,7 @@ final class Keyboard {
     return switch (field) {
       case Field.Text _ -> List.of();
       case Field.Pick pick -> pick.options().stream().map(Field.Option::text).toList();
+      case Field.Topics topics -> topics.options().stream().map(Field.Option::text).toList();
     };
   }
 }

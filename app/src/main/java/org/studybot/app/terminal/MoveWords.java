@@ -12,7 +12,16 @@ final class MoveWords {
   static Optional<String> of(Action action) {
     return switch (action) {
       case Action.InQuiz(var _, var _, var move, var _) -> of(move);
-      case Action.Say _, Action.OfNotes _ -> Optional.empty();
+      case Action.OpenHome() -> Optional.of("home");
+      case Action.ReviewDue() -> Optional.of("review due");
+      case Action.Say _,
+          Action.OfNotes _,
+          Action.OfPlan _,
+          Action.OfFeedback _,
+          Action.NameInResults _,
+          Action.Menu _,
+          Action.MenuChoice _ ->
+          Optional.empty();
     };
   }
 
@@ -26,6 +35,7 @@ final class MoveWords {
       case HIDE_NAME -> Optional.of("hide my name");
       case REVIEW_MINE -> Optional.of("review missed");
       case REVIEW_OURS -> Optional.of("review together");
+      case VIEW -> Optional.empty();
       case SKIP, HINT, PAUSE, RESUME, STOP, LEAVE, CHALLENGE, SCORE -> Optional.of(move.code());
     };
   }

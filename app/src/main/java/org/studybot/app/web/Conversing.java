@@ -124,8 +124,8 @@ final class Conversing {
   private Message carryOut(Session session, Delivery delivery, String pressed) {
     return switch (delivery) {
       case Delivery.Reply(var card, var audience) -> reply(session, card, audience);
-      case Delivery.Show(var _, var _, var card) ->
-          channel.add(session.conversation(), card, Kind.POST, "");
+      case Delivery.Dialog(var card) -> reply(session, card, Audience.ASKER);
+      case Delivery.Show show -> channel.add(session.conversation(), show.card(), Kind.POST, "");
       case Delivery.Post(var card) -> channel.add(session.conversation(), card, Kind.POST, "");
       case Delivery.Update(var card) ->
           channel

@@ -9,8 +9,32 @@ public sealed interface Action {
   /** An action on what the notes say. */
   sealed interface OfNotes extends Action {}
 
+  /** The wish for a quiz, put together in a form. */
+  sealed interface OfPlan extends Action {}
+
+  /** What concerns the person alone: their page, what they have to review, what they set. */
+  sealed interface OfPerson extends Action {}
+
+  /** What learners and staff say about the notes and the questions. */
+  sealed interface OfFeedback extends Action {}
+
+  /**
+   * Opens a form over what the person sees, where the channel can do that; a channel may have to
+   * know so before the button is pressed.
+   */
+  sealed interface OpensDialog extends Action {}
+
   /** As if the person had said this. */
   record Say(String text) implements Action {}
+
+  /** The form in which to choose what to do, for who does not know what can be said. */
+  record Menu() implements OpensDialog {}
+
+  /** That form, sent. */
+  record MenuChoice() implements Action {}
+
+  /** Looks these words up, whatever they say: they are never taken for a command. */
+  record LookUp(String text) implements OfNotes {}
 
   /** The answer to this once more, with all that was found. */
   record ShowMore(String said) implements OfNotes {}
@@ -26,6 +50,46 @@ public sealed interface Action {
 
   /** The page of a topic, with all its sections folded. */
   record Fold(String topicId) implements OfNotes {}
+
+  /**
+   * The form in which to plan a quiz.
+   *
+   * @param topicId the topic chosen beforehand; may be empty
+   */
+  record PlanQuiz(String topicId) implements OfPlan, OpensDialog {}
+
+  /** That form, sent: starts the quiz. */
+  record StartPlanned() implements OfPlan {}
+
+  /** The person's own page. */
+  record OpenHome() implements OfPerson {}
+
+  /** A quiz of what the person missed in earlier ones and has not got right since. */
+  record ReviewDue() implements OfPerson {}
+
+  /** Whether results call the person by name from now on, unless they say otherwise in a quiz. */
+  record NameInResults(boolean shown) implements OfPerson {}
+
+  /** The form in which to say what is wrong with an entry. */
+  record SuggestFix(String entryId) implements OfFeedback, OpensDialog {}
+
+  /** That form, sent. */
+  record SendFix(String entryId) implements OfFeedback {}
+
+  /** For staff: the form in which to make a question for quizzes, out of this text. */
+  record WriteQuestion(String text) implements OfFeedback, OpensDialog {}
+
+  /** That form, sent. */
+  record KeepQuestion() implements OfFeedback {}
+
+  /** For staff: a question that was written in a chat does not come up any more. */
+  record WithdrawQuestion(String questionId) implements OfFeedback {}
+
+  /** For staff: what learners doubt and suggest. */
+  record ReviewInbox() implements OfFeedback, OpensDialog {}
+
+  /** For staff: this item is dealt with. */
+  record Settle(String itemId) implements OfFeedback {}
 
   /**
    * A move in a quiz.
@@ -58,6 +122,8 @@ public sealed interface Action {
     CHALLENGE,
     /** Shows how it stands, to whom asks. */
     SCORE,
+    /** Shows the quiz as the person alone sees it. */
+    VIEW,
     /** A new quiz of what the person missed. */
     REVIEW_MINE,
     /** A new quiz of what anybody missed. */

@@ -29,6 +29,21 @@ public final class ActionToken {
               join("share-section", topicId, section.code());
           case Action.Unfold(var topicId, var section) -> join("unfold", topicId, section.code());
           case Action.Fold(var topicId) -> join("fold", topicId);
+          case Action.Menu() -> join("menu");
+          case Action.MenuChoice() -> join("menu-choice");
+          case Action.LookUp(var text) -> join("look-up", text);
+          case Action.PlanQuiz(var topicId) -> join("plan-quiz", topicId);
+          case Action.StartPlanned() -> join("start-planned");
+          case Action.OpenHome() -> join("home");
+          case Action.ReviewDue() -> join("review-due");
+          case Action.NameInResults(var shown) -> join("name-in-results", shown ? "on" : "off");
+          case Action.SuggestFix(var entryId) -> join("suggest-fix", entryId);
+          case Action.SendFix(var entryId) -> join("send-fix", entryId);
+          case Action.WriteQuestion(var text) -> join("write-question", text);
+          case Action.KeepQuestion() -> join("keep-question");
+          case Action.WithdrawQuestion(var id) -> join("withdraw-question", id);
+          case Action.ReviewInbox() -> join("inbox");
+          case Action.Settle(var itemId) -> join("settle", itemId);
           case Action.InQuiz(var quizId, var index, var move, var option) ->
               join("quiz", quizId, Integer.toString(index), move.code(), option);
           case Action.Unknown() -> join("unknown");
@@ -62,6 +77,21 @@ public final class ActionToken {
       case "unfold" -> new Action.Unfold(fields.getFirst(), Kind.of(fields.getLast()));
       case "quiz" -> inQuiz(fields);
       case "fold" -> new Action.Fold(fields.getFirst());
+      case "menu" -> new Action.Menu();
+      case "menu-choice" -> new Action.MenuChoice();
+      case "look-up" -> new Action.LookUp(fields.getFirst());
+      case "plan-quiz" -> new Action.PlanQuiz(fields.getFirst());
+      case "start-planned" -> new Action.StartPlanned();
+      case "home" -> new Action.OpenHome();
+      case "review-due" -> new Action.ReviewDue();
+      case "name-in-results" -> new Action.NameInResults(fields.getFirst().equals("on"));
+      case "suggest-fix" -> new Action.SuggestFix(fields.getFirst());
+      case "send-fix" -> new Action.SendFix(fields.getFirst());
+      case "write-question" -> new Action.WriteQuestion(fields.getFirst());
+      case "keep-question" -> new Action.KeepQuestion();
+      case "withdraw-question" -> new Action.WithdrawQuestion(fields.getFirst());
+      case "inbox" -> new Action.ReviewInbox();
+      case "settle" -> new Action.Settle(fields.getFirst());
       default -> new Action.Unknown();
     };
   }

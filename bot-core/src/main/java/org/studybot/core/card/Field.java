@@ -11,21 +11,69 @@ public sealed interface Field {
   /** What is to be filled in, in plain words. */
   String label();
 
-  /** Words or a number, in one line. */
-  record Text(String name, String label) implements Field {
+  /**
+   * Words or a number.
+   *
+   * @param initial what stands in it beforehand; may be empty
+   */
+  record Text(String name, String label, String initial, Room room) implements Field {
     public Text {
       check(name, label);
     }
+
+    /** One empty line. */
+    public Text(String name, String label) {
+      this(name, label, "", Room.LINE);
+    }
   }
 
-  /** One of some options, or several. */
-  record Pick(String name, String label, List<Option> options, boolean multiple) implements Field {
+  /** How much is likely to be written. */
+  enum Room {
+    LINE,
+    PARAGRAPH
+  }
+
+  /**
+   * One of some options, or several.
+   *
+   * @param chosen the keys picked beforehand
+   */
+  record Pick(
+      String name, String label, List<Option> options, boolean multiple, List<String> chosen)
+      implements Field {
     public Pick {
       check(name, label);
       options = List.copyOf(options);
-      if (options.isEmpty()) {
-        throw new IllegalArgumentException("nothing to pick from: " + label);
-      }
+      chosen = List.copyOf(chosen);
+      checkChoice(label, options, multiple, chosen);
+    }
+
+    /** With nothing picked beforehand. */
+    public Pick(String name, String label, List<Option> options, boolean multiple) {
+      this(name, label, options, multiple, List.of());
+    }
+  }
+
+  /**
+   * Topics of the notes, one or several. There may be hundreds: a channel that can complete while
+   * somebody types asks {@code Studybot.topics} as they do, others show them all.
+   *
+   * @param options every topic, its id as the key
+   * @param chosen the ids picked beforehand
+   */
+  record Topics(
+      String name, String label, List<Option> options, boolean multiple, List<String> chosen)
+      implements Field {
+    public Topics {
+      check(name, label);
+      options = List.copyOf(options);
+      chosen = List.copyOf(chosen);
+      checkChoice(label, options, multiple, chosen);
+    }
+
+    /** The same for a channel that shows all there is. */
+    public Pick asPick() {
+      return new Pick(name, label, options, multiple, chosen);
     }
   }
 
@@ -41,6 +89,17 @@ public sealed interface Field {
       if (text.length() > Button.MAX_LABEL) {
         throw new IllegalArgumentException("too long for an option: " + text);
       }
+    }
+  }
+
+  private static void checkChoice(
+      String label, List<Option> options, boolean multiple, List<String> chosen) {
+    if (options.isEmpty()) {
+      throw new IllegalArgumentException("nothing to pick from: " + label);
+    }
+    List<String> keys = options.stream().map(Option::key).toList();
+    if (!keys.containsAll(chosen) || (!multiple && chosen.size() > 1)) {
+      throw new IllegalArgumentException("cannot be picked beforehand: " + chosen);
     }
   }
 

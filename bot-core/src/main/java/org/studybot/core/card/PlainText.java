@@ -55,9 +55,16 @@ public final class PlainText {
 
   private static String field(Field field) {
     return switch (field) {
-      case Field.Text(var _, var label) -> label + ": \u2026";
-      case Field.Pick(var _, var label, var options, var _) ->
-          options.stream().map(option -> "\n  " + option.text()).collect(joining("", label, ""));
+      case Field.Text text ->
+          text.label() + ": " + (text.initial().isEmpty() ? "\u2026" : text.initial());
+      case Field.Pick pick -> options(pick);
+      case Field.Topics topics -> options(topics.asPick());
     };
+  }
+
+  private static String options(Field.Pick pick) {
+    return pick.options().stream()
+        .map(option -> "\n  " + option.text())
+        .collect(joining("", pick.label(), ""));
   }
 }

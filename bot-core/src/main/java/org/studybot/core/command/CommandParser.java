@@ -28,6 +28,10 @@ public final class CommandParser {
               "(?:(?:please )?(?:start|play|make|give (?:me|us)|do) (?:a |an |the |another )?)?"
                   + "(?:quiz|test)(?: (?:me|us))?(?: (?:on|about|for|with|of))?(?::? (.+))?",
               said -> new Command.StartQuiz(said.group(1) == null ? "" : said.group(1))),
+          rule("(?:home|my (?:page|studies|progress))", _ -> new Command.Home()),
+          rule(
+              "(?:(?:review|revise) (?:what(?: is|'s) )?due|what(?: is|'s) due|due)",
+              _ -> new Command.ReviewDue()),
           rule("answer:? (.+)", said -> new Command.AnswerQuiz(said.group(1))),
           rule(
               "challenge(?: this(?: marking)?)?(?: (?:question )?(\\d{1,2}))?(?:[:,]? (.+))?",

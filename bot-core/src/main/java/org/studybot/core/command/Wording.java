@@ -20,11 +20,15 @@ public final class Wording {
         .strip();
   }
 
+  /** At most so many characters of the text, none of them torn apart. */
+  public static String cut(String text, int most) {
+    int end = Math.min(most, text.codePointCount(0, text.length()));
+    return text.substring(0, text.offsetByCodePoints(0, end)).strip();
+  }
+
   /** The text in quotation marks, cut to at most so many characters with an ellipsis. */
   public static String quoted(String text, int most) {
-    int cut = text.offsetByCodePoints(0, Math.min(most, text.codePointCount(0, text.length())));
-    return "\u201c"
-        + (cut < text.length() ? text.substring(0, cut).strip() + "\u2026" : text)
-        + "\u201d";
+    boolean whole = text.codePointCount(0, text.length()) <= most;
+    return "\u201c" + (whole ? text : cut(text, most) + "\u2026") + "\u201d";
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.studybot.core.command.Command;
 import org.studybot.core.command.CommandParser;
+import org.studybot.core.command.Wording;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.Findings;
 import org.studybot.knowledge.Hit;
@@ -35,6 +36,12 @@ public final class Lookup {
       case Command.Help() -> new Answer.Help(exampleTopic());
       case Command.TooLong() -> new Answer.TooLong(CommandParser.MAX_LENGTH);
     };
+  }
+
+  /** What the notes say to these words, whatever they are; cut to what a question may have. */
+  public Answer lookUp(String words) {
+    String question = Wording.cut(Wording.tidy(words), CommandParser.MAX_LENGTH);
+    return question.isEmpty() ? new Answer.Help(exampleTopic()) : ask(question);
   }
 
   /** The page of a topic, with the given sections unfolded. */

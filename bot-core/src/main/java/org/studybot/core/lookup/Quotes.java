@@ -24,7 +24,7 @@ public final class Quotes {
     return of(hit.entry(), hit.topic(), size);
   }
 
-  static Block of(Entry entry, Topic topic, Size size) {
+  public static Block of(Entry entry, Topic topic, Size size) {
     return new Block.Quote(
         entry.kind().label(), entry.term(), entry.text(), source(entry, topic), size);
   }

@@ -59,30 +59,63 @@ final class Opener {
     }
     return choice.topics().isEmpty()
         ? new Opening.NoSuchTopic(choice.unknown(), knowledge.catalogue().topics())
-        : draw(wish, choice.topics(), host, conversation, last);
+        : draw(wish.plan(), choice.topics(), host, conversation, last);
+  }
+
+  /** Topics that are no longer there are passed over. */
+  Opening open(QuizPlan plan, Person host, Conversation conversation, Optional<Quiz> last) {
+    Catalogue notes = knowledge.catalogue();
+    List<Topic> chosen =
+        plan.topicIds().stream().distinct().flatMap(id -> notes.topic(id).stream()).toList();
+    List<Topic> topics = chosen.isEmpty() ? notes.topics() : chosen;
+    return topics.isEmpty()
+        ? new Opening.WhichTopic(topics)
+        : draw(plan, topics, host, conversation, last);
   }
 
   Opening review(
       Quiz quiz, List<Integer> missed, Person host, Conversation conversation, boolean alone) {
-    if (missed.isEmpty()) {
+    List<QuizQuestion> again = missed.stream().map(quiz.questions()::get).toList();
+    String title = titleOfReview(quiz.settings().title());
+    return again(title, again, quiz.settings().seed(), host, conversation, alone);
+  }
+
+  /** Questions of earlier quizzes once more, for this person alone; of those there still are. */
+  Opening review(List<String> questionIds, Person person, Conversation conversation) {
+    long seed = random.nextLong();
+    Sources sources = new Sources(knowledge.catalogue());
+    List<QuizQuestion> again =
+        questionIds.stream()
+            .flatMap(id -> questions.question(person.tenant(), id, seed).stream())
+            .map(sources::cite)
+            .toList();
+    return again("what I missed", again, seed, person, conversation, true);
+  }
+
+  private Opening again(
+      String title,
+      List<QuizQuestion> again,
+      long seed,
+      Person host,
+      Conversation conversation,
+      boolean alone) {
+    if (again.isEmpty()) {
       return new Opening.NothingMissed();
     }
     boolean group = conversation.scope() != Scope.PERSONAL;
     Mode mode = group && !alone ? Mode.TOGETHER : Mode.OWN_PACE;
-    Settings before = quiz.settings();
     Settings settings =
         new Settings(
-            titleOfReview(before.title()),
-            before.topicIds(),
-            before.kinds(),
-            missed.size(),
-            missed.size(),
+            title,
+            again.stream().map(it -> it.question().head().topicId()).distinct().toList(),
+            again.stream().map(it -> it.question().head().kind()).collect(Collectors.toSet()),
+            again.size(),
+            again.size(),
             mode,
             Duration.ZERO,
             quietTime(mode),
-            before.seed(),
+            seed,
             group && alone);
-    List<QuizQuestion> again = missed.stream().map(quiz.questions()::get).toList();
     return new Opening.Opened(quiz(settings, again, host, conversation));
   }
 
@@ -92,29 +125,30 @@ final class Opener {
   }
 
   private Opening draw(
-      QuizWish wish,
+      QuizPlan plan,
       List<Topic> topics,
       Person host,
       Conversation conversation,
       Optional<Quiz> last) {
     long seed = random.nextLong();
     Set<QuestionKind> kinds =
-        wish.kinds().isEmpty() ? EnumSet.allOf(QuestionKind.class) : wish.kinds();
+        plan.kinds().isEmpty() ? EnumSet.allOf(QuestionKind.class) : plan.kinds();
     Set<String> ids = topics.stream().map(Topic::id).collect(Collectors.toSet());
-    Draw draw = questions.draw(new DrawRequest(ids, kinds, wish.questions(), seed, asked(last)));
+    DrawRequest request = new DrawRequest(ids, kinds, plan.questions(), seed, asked(last));
+    Draw draw = questions.draw(conversation.tenant(), request);
     if (draw.questions().isEmpty()) {
       return new Opening.NoQuestions(title(topics));
     }
-    Mode mode = mode(wish, conversation);
+    Mode mode = mode(plan, conversation);
     Settings settings =
         new Settings(
             title(topics),
             topics.stream().map(Topic::id).toList(),
             kinds,
-            wish.questions(),
+            plan.questions(),
             draw.distinct(),
             mode,
-            wish.timeLimit(),
+            plan.timeLimit(),
             quietTime(mode),
             seed,
             false);
@@ -142,11 +176,11 @@ final class Opener {
   }
 
   /** Where nobody else plays, everybody else's pace is one's own. */
-  private static Mode mode(QuizWish wish, Conversation conversation) {
+  private static Mode mode(QuizPlan plan, Conversation conversation) {
     if (conversation.scope() == Scope.PERSONAL) {
       return Mode.OWN_PACE;
     }
-    return wish.mode() == null ? Mode.TOGETHER : wish.mode();
+    return plan.mode() == null ? Mode.TOGETHER : plan.mode();
   }
 
   private static Duration quietTime(Mode mode) {

@@ -38,7 +38,7 @@ final class Presence {
   }
 
   static Change appear(Quiz quiz, QuizEvent.Appear appear) {
-    String name = appear.named() ? cut(Wording.tidy(appear.by().name()), LONGEST_NAME) : "";
+    String name = appear.named() ? Wording.cut(Wording.tidy(appear.by().name()), LONGEST_NAME) : "";
     if (quiz.player(appear.by().id()).isEmpty()) {
       return Change.refused(quiz.play(), Refusal.NOT_PLAYING, -1);
     }
@@ -59,7 +59,7 @@ final class Presence {
     if (!quiz.hasQuestion(index) || !quiz.isClosed(person, index)) {
       return Change.refused(quiz.play(), Refusal.NOT_YET, quiz.hasQuestion(index) ? index : -1);
     }
-    String note = cut(Wording.tidy(challenge.note()), LONGEST_NOTE);
+    String note = Wording.cut(Wording.tidy(challenge.note()), LONGEST_NOTE);
     return new Change(
         flagged(quiz.play(), new Flag(person, index, note, now)), new Outcome.Challenged(index));
   }
@@ -79,10 +79,5 @@ final class Presence {
                     play.flags().stream().filter(other -> !before.contains(other)), Stream.of(flag))
                 .toList())
         : play;
-  }
-
-  private static String cut(String text, int most) {
-    int end = Math.min(most, text.codePointCount(0, text.length()));
-    return text.substring(0, text.offsetByCodePoints(0, end)).strip();
   }
 }

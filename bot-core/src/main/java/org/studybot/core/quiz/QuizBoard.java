@@ -3,11 +3,14 @@ package org.studybot.core.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.studybot.core.card.Action;
 import org.studybot.core.card.Block;
 import org.studybot.core.card.Card;
 import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Delivery.Show;
+import org.studybot.core.event.Person;
 
 /** The messages of a quiz in its conversation, made from how it stands and from nothing else. */
 public final class QuizBoard {
@@ -59,8 +62,19 @@ public final class QuizBoard {
     };
   }
 
+  /** Everybody sees something else on it, where the platform can do that. */
   private static List<Show> oneCard(Quiz quiz) {
-    return List.of(new Show(root(quiz), "", whole(quiz)));
+    @Nullable Action own =
+        quiz.isAlone() ? null : Presses.on(quiz, Presses.WHOLE_QUIZ, Action.Move.VIEW, "");
+    return List.of(new Show(root(quiz), "", whole(quiz), own));
+  }
+
+  /** The quiz on one card, as this person alone sees it: what all see, and how they did. */
+  public static Card own(Quiz quiz, Person person) {
+    boolean atOwnPace = quiz.isAtOwnPace() && !quiz.isAlone() && !quiz.isFinished();
+    return atOwnPace && quiz.stage(person.id()).isPresent()
+        ? PlayerCards.of(quiz, person.id())
+        : OwnCards.of(quiz, whole(quiz), person.id());
   }
 
   private static Card whole(Quiz quiz) {

@@ -4,6 +4,7 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -47,6 +48,11 @@ record QuizWish(
   /** A wish without options for these words. */
   static QuizWish about(String words) {
     return new QuizWish(words, Settings.DEFAULT_QUESTIONS, null, Duration.ZERO, Set.of());
+  }
+
+  /** The same with its topics yet to be named. */
+  QuizPlan plan() {
+    return new QuizPlan(List.of(), questions, mode, timeLimit, kinds);
   }
 
   /** Reads the options from the end, until what is left names the topics. */

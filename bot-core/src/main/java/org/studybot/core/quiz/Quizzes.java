@@ -1,11 +1,13 @@
 package org.studybot.core.quiz;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Person;
+import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.KnowledgeBase;
 
 /**
@@ -13,6 +15,7 @@ import org.studybot.knowledge.KnowledgeBase;
  */
 public final class Quizzes {
 
+  private final KnowledgeBase knowledge;
   private final QuizStore store;
   private final Opener opener;
   private final InstantSource clock;
@@ -26,15 +29,31 @@ public final class Quizzes {
       QuizStore store,
       InstantSource clock,
       RandomGenerator random) {
+    this.knowledge = knowledge;
     this.store = store;
     this.clock = clock;
     this.opener = new Opener(knowledge, questions, clock, random);
+  }
+
+  /** What quizzes can be about now. */
+  public Catalogue notes() {
+    return knowledge.catalogue();
   }
 
   /** A new quiz as wished for, such as "safeguarding 5 race". */
   public Opening open(String wish, Person host, Conversation conversation) {
     Optional<Quiz> last = store.latest(conversation);
     return start(opener.open(wish, host, conversation, last));
+  }
+
+  /** A new quiz as planned in a form. */
+  public Opening open(QuizPlan plan, Person host, Conversation conversation) {
+    return start(opener.open(plan, host, conversation, store.latest(conversation)));
+  }
+
+  /** A new quiz of these questions, for this person alone. */
+  public Opening review(List<String> questionIds, Person person, Conversation conversation) {
+    return start(opener.review(questionIds, person, conversation));
   }
 
   /** A new quiz of what this person missed, for them alone. */

@@ -96,7 +96,7 @@ record PlayRows(Handle handle, Quiz quiz) {
               challenged_at)
             VALUES (:quiz, :index, :player, :tenant, :question, :note, :at)
             ON CONFLICT (quiz_id, question_index, player) DO UPDATE SET
-              note = excluded.note, challenged_at = excluded.challenged_at
+              note = excluded.note, challenged_at = excluded.challenged_at, settled_at = NULL
             """)
         .bind("quiz", quiz.id().value())
         .bind("index", flag.index())

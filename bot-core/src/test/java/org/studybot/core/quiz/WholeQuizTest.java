@@ -13,9 +13,11 @@ import org.studybot.core.card.Action;
 import org.studybot.core.card.Action.Move;
 import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
+import org.studybot.core.feedback.TenantQuestions;
 import org.studybot.core.question.Question;
 import org.studybot.core.question.make.QuestionBank;
 import org.studybot.core.testing.Classroom;
+import org.studybot.core.testing.InMemoryWrittenQuestions;
 import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.SampleQuestions;
 
@@ -358,8 +360,8 @@ class WholeQuizTest {
   @Test
   void theQuestionsOfTheNotesCanBePlayedToTheEnd() {
     QuestionBank bank = new QuestionBank(Notes.catalogue(), List.of());
-    Classroom room =
-        new Classroom(Scope.PERSONAL, Layout.THREAD, bank::draw).say("Sam", "quiz all 50");
+    QuestionSource source = new TenantQuestions(() -> bank, new InMemoryWrittenQuestions());
+    Classroom room = new Classroom(Scope.PERSONAL, Layout.THREAD, source).say("Sam", "quiz all 50");
     int questions = room.quiz().questions().size();
     for (int number = 1; number <= questions; number++) {
       room.say("Sam", "skip").expectOn("q" + number, "You skipped this one.").say("Sam", "next");

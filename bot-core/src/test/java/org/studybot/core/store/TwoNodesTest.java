@@ -32,6 +32,8 @@ import org.studybot.core.quiz.StartResult;
 @EnumSource
 class TwoNodesTest {
 
+  private static final String QUIZ = "quiz partnership working 3";
+
   private static final int PLAYERS = 200;
   private static final Clock CLOCK = Clock.systemUTC();
   private static final String RIGHT = Key.of("The key person");
@@ -134,12 +136,12 @@ class TwoNodesTest {
   void aSlowConversationKeepsNoOtherWaiting() {
     CountDownLatch end = new CountDownLatch(1);
     channel.next(() -> await(end));
-    one.started("slow", "quiz partnership working 3");
+    one.started("slow", QUIZ);
     Await.that(channel::hasNoPlan);
 
     Set<String> quick =
         IntStream.range(0, 40)
-            .mapToObj(number -> other.started("quick" + number, "quiz partnership working 3"))
+            .mapToObj(number -> other.started("h" + number, "quick" + number, QUIZ))
             .map(quiz -> "post quiz/" + quiz.id().value())
             .collect(Collectors.toSet());
     Await.that(() -> channel.calls().containsAll(quick));

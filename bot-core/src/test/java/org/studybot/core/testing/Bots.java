@@ -3,26 +3,49 @@ package org.studybot.core.testing;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
+import org.studybot.core.Ledgers;
 import org.studybot.core.Studybot;
 import org.studybot.core.event.RecentEvents;
-import org.studybot.core.lookup.Lookup;
+import org.studybot.core.feedback.TenantQuestions;
+import org.studybot.core.feedback.WrittenQuestions;
 import org.studybot.core.question.make.QuestionBank;
+import org.studybot.core.quiz.QuestionSource;
 import org.studybot.core.quiz.Quizzes;
 import org.studybot.knowledge.KnowledgeBase;
 
-/** The bot with its quizzes in memory. */
+/** The bot with all that it keeps in memory. */
 public final class Bots {
 
   private Bots() {}
 
   public static Studybot on(KnowledgeBase notes) {
-    Quizzes quizzes =
-        new Quizzes(
-            notes,
-            request -> new QuestionBank(notes.catalogue(), List.of()).draw(request),
-            new InMemoryQuizStore(),
-            InstantSource.system(),
-            new Random(1));
-    return new Studybot(new Lookup(notes), quizzes, new RecentEvents());
+    InMemoryQuizStore store = new InMemoryQuizStore();
+    WrittenQuestions written = new InMemoryWrittenQuestions();
+    QuestionSource questions =
+        new TenantQuestions(() -> new QuestionBank(notes.catalogue(), List.of()), written);
+    InstantSource clock = InstantSource.system();
+    return on(notes, store, questions, written, clock);
+  }
+
+  /** With quizzes kept in this store, and these questions. */
+  static Studybot on(
+      KnowledgeBase notes,
+      InMemoryQuizStore store,
+      QuestionSource questions,
+      WrittenQuestions written,
+      InstantSource clock) {
+    Quizzes quizzes = new Quizzes(notes, questions, store, clock, new Random(1));
+    return new Studybot(notes, quizzes, ledgers(store, written, clock));
+  }
+
+  /** All of it empty, but for what the quizzes of this store tell. */
+  public static Ledgers ledgers(
+      InMemoryQuizStore store, WrittenQuestions written, InstantSource clock) {
+    return new Ledgers(
+        new InMemoryStudyRecord(store::quizzes),
+        new InMemoryInbox(clock),
+        written,
+        new RecentEvents(),
+        clock);
   }
 }

@@ -3,6 +3,7 @@ package org.studybot.core.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.studybot.core.Handled;
+import org.studybot.core.Ledgers;
 import org.studybot.core.Studybot;
 import org.studybot.core.card.Action;
 import org.studybot.core.card.Block;
@@ -24,11 +26,8 @@ import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.event.Person;
-import org.studybot.core.event.RecentEvents;
 import org.studybot.core.event.Task;
-import org.studybot.core.lookup.Lookup;
 import org.studybot.core.question.Question;
-import org.studybot.core.question.make.Draw;
 import org.studybot.core.quiz.QuestionSource;
 import org.studybot.core.quiz.Quiz;
 import org.studybot.core.quiz.Quizzes;
@@ -42,6 +41,8 @@ public final class Classroom {
   private final TestClock clock = new TestClock();
   private final Random random = new Random(42);
   private final InMemoryQuizStore store = new InMemoryQuizStore();
+  private final Ledgers ledgers =
+      Bots.ledgers(store, new InMemoryWrittenQuestions(), this::patiently);
   private final Conversation conversation;
   private final QuestionSource questions;
   private final Map<String, Card> board = new LinkedHashMap<>();
@@ -70,8 +71,7 @@ public final class Classroom {
 
   /** These questions in this order, whatever is wished for. */
   public static QuestionSource these(List<Question> questions) {
-    return request ->
-        new Draw(questions.stream().limit(request.number()).toList(), questions.size());
+    return new FixedQuestions(questions);
   }
 
   /** From now on the program ends and starts again after each step; only what is stored remains. */
@@ -266,13 +266,18 @@ public final class Classroom {
   private Studybot fresh() {
     WordOverlap notes = new WordOverlap(Notes.catalogue());
     Quizzes quizzes = new Quizzes(notes, questions, store, clock, random);
-    return new Studybot(new Lookup(notes), quizzes, new RecentEvents());
+    return new Studybot(notes, quizzes, ledgers);
   }
 
   /** A name in capitals is that of a member of staff. */
   private static Person person(String name) {
     boolean staff = name.equals(name.toUpperCase(Locale.ROOT));
     return new Person("web:local", "id-" + name, name, staff);
+  }
+
+  /** People take some seconds from one event to the next, even where the clock stands still. */
+  private Instant patiently() {
+    return clock.instant().plusSeconds(5L * events);
   }
 
   private String eventId() {

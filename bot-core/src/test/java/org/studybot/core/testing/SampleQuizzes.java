@@ -8,7 +8,6 @@ import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Person;
 import org.studybot.core.question.Question;
-import org.studybot.core.question.make.Draw;
 import org.studybot.core.quiz.Opening;
 import org.studybot.core.quiz.Quiz;
 import org.studybot.core.quiz.Quizzes;
@@ -48,7 +47,7 @@ public final class SampleQuizzes {
     Quizzes quizzes =
         new Quizzes(
             new WordOverlap(Notes.catalogue()),
-            _ -> new Draw(questions, questions.size()),
+            new FixedQuestions(questions),
             new InMemoryQuizStore(),
             new TestClock(),
             new Random(SEED.incrementAndGet()));

@@ -38,9 +38,13 @@ public final class Texts {
 
   private static Stream<String> of(Field field) {
     return switch (field) {
-      case Field.Text(var _, var label) -> Stream.of(label);
-      case Field.Pick(var _, var label, var options, var _) ->
-          Stream.concat(Stream.of(label), options.stream().map(Field.Option::text));
+      case Field.Text(var _, var label, var initial, var _) -> Stream.of(label, initial);
+      case Field.Pick pick -> picked(pick);
+      case Field.Topics topics -> picked(topics.asPick());
     };
+  }
+
+  private static Stream<String> picked(Field.Pick pick) {
+    return Stream.concat(Stream.of(pick.label()), pick.options().stream().map(Field.Option::text));
   }
 }

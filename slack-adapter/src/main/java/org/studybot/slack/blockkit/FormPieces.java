@@ -12,6 +12,7 @@ import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.studybot.core.card.Block;
 import org.studybot.core.card.Field;
 
@@ -55,25 +56,61 @@ final class FormPieces {
   private static String options(Field field) {
     return switch (field) {
       case Field.Text _ -> "";
-      case Field.Pick pick ->
-          "\n" + String.join("\n", pick.options().stream().map(Field.Option::text).toList());
+      case Field.Pick pick -> options(pick.options());
+      case Field.Topics topics -> options(topics.options());
     };
+  }
+
+  private static String options(List<Field.Option> options) {
+    return "\n" + String.join("\n", options.stream().map(Field.Option::text).toList());
   }
 
   private static BlockElement element(Field field, String actionId) {
     return switch (field) {
-      case Field.Text _ -> PlainTextInputElement.builder().actionId(actionId).build();
-      case Field.Pick pick when !pick.multiple() ->
-          StaticSelectElement.builder().actionId(actionId).options(options(pick)).build();
-      case Field.Pick pick when pick.options().size() <= CHECKBOXES ->
-          CheckboxesElement.builder().actionId(actionId).options(options(pick)).build();
-      case Field.Pick pick ->
-          MultiStaticSelectElement.builder().actionId(actionId).options(options(pick)).build();
+      case Field.Text text -> text(text, actionId);
+      case Field.Pick pick -> picker(pick, actionId);
+      case Field.Topics topics -> picker(topics.asPick(), actionId);
     };
   }
 
+  private static BlockElement text(Field.Text text, String actionId) {
+    return PlainTextInputElement.builder()
+        .actionId(actionId)
+        .multiline(text.room() == Field.Room.PARAGRAPH)
+        .initialValue(text.initial().isEmpty() ? null : text.initial())
+        .build();
+  }
+
+  private static BlockElement picker(Field.Pick pick, String actionId) {
+    List<OptionObject> chosen = options(pick, pick.chosen());
+    if (!pick.multiple()) {
+      return StaticSelectElement.builder()
+          .actionId(actionId)
+          .options(options(pick))
+          .initialOption(chosen.isEmpty() ? null : chosen.getFirst())
+          .build();
+    }
+    @Nullable List<OptionObject> initial = chosen.isEmpty() ? null : chosen;
+    return pick.options().size() <= CHECKBOXES
+        ? CheckboxesElement.builder()
+            .actionId(actionId)
+            .options(options(pick))
+            .initialOptions(initial)
+            .build()
+        : MultiStaticSelectElement.builder()
+            .actionId(actionId)
+            .options(options(pick))
+            .initialOptions(initial)
+            .build();
+  }
+
   private static List<OptionObject> options(Field.Pick pick) {
+    return options(pick, pick.options().stream().map(Field.Option::key).toList());
+  }
+
+  private static List<OptionObject> options(Field.Pick pick, List<String> keys) {
     return pick.options().stream()
+        .filter(option -> keys.contains(option.key()))
         .map(
             option -> OptionObject.builder().text(plain(option.text())).value(option.key()).build())
         .toList();

@@ -73,8 +73,13 @@ public final class Inputs {
 
   private static ObjectNode input(Field field) {
     return switch (field) {
-      case Field.Text(var name, var _) -> Elements.element("Input.Text").put("id", ONE + name);
+      case Field.Text text ->
+          Elements.element("Input.Text")
+              .put("id", ONE + text.name())
+              .put("isMultiline", text.room() == Field.Room.PARAGRAPH)
+              .put("value", text.initial());
       case Field.Pick pick -> picker(pick);
+      case Field.Topics topics -> picker(topics.asPick());
     };
   }
 
@@ -84,7 +89,8 @@ public final class Inputs {
             .put("id", (pick.multiple() ? SEVERAL : ONE) + pick.name())
             .put("isMultiSelect", pick.multiple())
             .put("style", pick.multiple() ? "expanded" : "compact")
-            .put("wrap", true);
+            .put("wrap", true)
+            .put("value", String.join(",", pick.chosen()));
     ArrayNode choices = input.putArray("choices");
     for (Field.Option option : pick.options()) {
       choices.addObject().put("title", option.text()).put("value", option.key());

@@ -35,6 +35,13 @@ public final class QuestionBank {
             .collect(groupingBy(question -> question.head().topicId()));
   }
 
+  /** The same with these questions that staff wrote besides. */
+  public QuestionBank with(Collection<Question> more) {
+    return new QuestionBank(
+        catalogue,
+        Stream.concat(authored.values().stream().flatMap(List::stream), more.stream()).toList());
+  }
+
   /** A quiz: mixed as evenly over topics and kinds as there are questions. */
   public Draw draw(DrawRequest request) {
     List<Question> pool = pool(request.topicIds(), request.kinds());

@@ -1,0 +1,15 @@
+package org.studybot.core;
+
+import java.time.InstantSource;
+import org.studybot.core.event.SeenEvents;
+import org.studybot.core.feedback.Inbox;
+import org.studybot.core.feedback.WrittenQuestions;
+import org.studybot.core.home.StudyRecord;
+
+/** What the bot keeps of people, beside their quizzes, and the time it goes by. */
+public record Ledgers(
+    StudyRecord record,
+    Inbox inbox,
+    WrittenQuestions written,
+    SeenEvents seen,
+    InstantSource clock) {}
