@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,6 +51,22 @@ class GalleryTest {
       page.samples().stream()
           .filter(sample -> "all".equals(System.getProperty("pictures")) || CHOSEN.contains(sample))
           .forEach(sample -> page.picture(sample, picture(look, sample)));
+    }
+  }
+
+  @Test
+  void whatSticksOutOrIsCutOffIsSeen() {
+    try (GalleryPage page = GalleryPage.open(chromium.browser(), GALLERY, Look.WEB_LIGHT)) {
+      page.page()
+          .setContent(
+              """
+              <p class="sample" data-name="out"><b style="margin-left: 100vw">out</b></p>
+              <p class="sample" data-name="cut">
+                <b style="display: block; width: 3em; overflow: hidden">Unreadable</b></p>
+              <p class="sample" data-name="sound"><b>This one fits.</b></p>
+              """);
+
+      assertThat(page.spoilt()).containsExactly("out: out", "cut: Unreadable");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.studybot.core.card.Card;
 import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
+import org.studybot.core.feedback.TenantQuestions;
 import org.studybot.core.question.make.QuestionBank;
 import org.studybot.core.quiz.QuestionSource;
 
@@ -24,6 +25,7 @@ public final class SampleSet {
     add(all, "quiz in a channel", quiz(Scope.GROUP));
     add(all, "quiz for one", quiz(Scope.PERSONAL));
     add(all, "every kind of question", CardSamples.fromQuizzes());
+    add(all, "study", StudySamples.all());
     add(all, "hostile", HostileSamples.all());
     add(all, "extreme", CardSamples.extremes());
     return all;
@@ -36,7 +38,9 @@ public final class SampleSet {
   /** A quiz made out of real notes, whose options are whole sentences. */
   private static Map<String, Card> quiz(Scope scope) {
     QuestionSource questions =
-        request -> new QuestionBank(StarterNotes.catalogue(), List.of()).draw(request);
+        new TenantQuestions(
+            () -> new QuestionBank(StarterNotes.catalogue(), List.of()),
+            new InMemoryWrittenQuestions());
     Classroom room = new Classroom(scope, Layout.THREAD, questions);
     room.say("Sam", "quiz partnership working 3");
     for (int question = 0; question < 3; question++) {

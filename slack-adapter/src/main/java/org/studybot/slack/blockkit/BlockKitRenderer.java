@@ -9,6 +9,7 @@ import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,8 +25,8 @@ import org.studybot.core.card.Card;
  */
 public final class BlockKitRenderer {
 
-  /** How many options may stand apart: a message has room for 50 blocks. */
-  private static final int MOST_APART = 10;
+  /** How many letters fit on a line of a phone. */
+  private static final int PHONE_LINE = 40;
 
   private BlockKitRenderer() {}
 
@@ -103,18 +104,18 @@ public final class BlockKitRenderer {
     return Stream.concat(options(choices), rows(letters));
   }
 
-  /** A block each, so that whole sentences do not run into one wall; unless they are too many. */
+  /** Where one of them takes more than a line of a phone, an empty line keeps them apart. */
   private static Stream<Piece> options(List<Block.Choice> choices) {
-    if (choices.size() <= MOST_APART) {
-      return choices.stream().flatMap(choice -> option(new RichText(), choice).pieces());
+    boolean wrapping = choices.stream().anyMatch(choice -> choice.text().length() > PHONE_LINE);
+    List<Run> runs = new ArrayList<>();
+    for (Block.Choice choice : choices) {
+      if (!runs.isEmpty()) {
+        runs.add(Run.plain(wrapping ? "\n\n" : "\n"));
+      }
+      runs.add(Run.bold(choice.letter() + "."));
+      runs.add(Run.plain(" " + choice.text()));
     }
-    RichText together = new RichText();
-    choices.forEach(choice -> option(together, choice));
-    return together.pieces();
-  }
-
-  private static RichText option(RichText text, Block.Choice choice) {
-    return text.paragraph(List.of(Run.bold(choice.letter() + "."), Run.plain(" " + choice.text())));
+    return new RichText().paragraph(runs).pieces();
   }
 
   private static Stream<Piece> buttons(List<Button> buttons, int position) {

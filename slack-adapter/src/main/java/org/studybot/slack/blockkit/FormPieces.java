@@ -55,7 +55,7 @@ final class FormPieces {
 
   private static String options(Field field) {
     return switch (field) {
-      case Field.Text _ -> "";
+      case Field.Text text -> text.initial().isEmpty() ? "" : "\n" + text.initial();
       case Field.Pick pick -> options(pick.options());
       case Field.Topics topics -> options(topics.options());
     };
