@@ -45,7 +45,11 @@ final class ButtonRows {
   }
 
   private static int width(Button button) {
-    return button.label().length() + FRAME;
+    return label(button).length() + FRAME;
+  }
+
+  private static String label(Button button) {
+    return button.label().strip().replaceAll("\\s+", " ");
   }
 
   private ObjectNode row(List<Button> buttons) {
@@ -93,7 +97,11 @@ final class ButtonRows {
   }
 
   private static ObjectNode styled(ObjectNode action, Button button) {
-    action.put("title", button.label());
+    action.put("title", label(button));
+    if (width(button) > ROOM) {
+      // A phone cuts it off; the whole of it is shown to whoever rests on the button.
+      action.put("tooltip", label(button));
+    }
     return switch (button.style()) {
       case PRIMARY -> action.put("style", "positive");
       case PLAIN -> action;

@@ -25,10 +25,10 @@ public final class Inputs {
   static List<ObjectNode> choices(List<Block.Choice> choices, ButtonRows rows) {
     List<ObjectNode> elements = new ArrayList<>();
     for (Block.Choice choice : choices) {
-      List<ObjectNode> runs = new ArrayList<>();
-      runs.addAll(Elements.looking(Elements::bold, Elements.runs(choice.letter() + ". ")));
-      runs.addAll(Elements.runs(choice.text().replaceAll("\\s+", " ")));
-      elements.add(Elements.words(runs));
+      elements.add(
+          Hanging.row(
+              Elements.looking(Elements::bold, Elements.runs(choice.letter() + ".")),
+              Elements.runs(choice.text().replaceAll("\\s+", " "))));
     }
     elements.addAll(
         rows.of(
