@@ -14,7 +14,6 @@ import org.studybot.teams.TeamsSettings;
 record Settings(
     String host, int port, @Nullable SlackSettings slack, @Nullable TeamsSettings teams) {
 
-
   /** Reads the environment; refuses with a message for whoever starts the program. */
   static Settings read(
       Map<String, String> environment, String host, int port, boolean teamsWithoutAuthentication) {
