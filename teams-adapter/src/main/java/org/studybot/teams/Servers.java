@@ -2,6 +2,7 @@ package org.studybot.teams;
 
 import java.net.URI;
 import java.util.Set;
+import org.studybot.teams.trust.FileServers;
 import org.studybot.teams.trust.ServiceUrls;
 
 /**
@@ -11,8 +12,10 @@ import org.studybot.teams.trust.ServiceUrls;
  * @param login where tokens are got
  * @param graph where it is asked who owns a team
  * @param services to which answers may be sent
+ * @param files from which files that people send may be fetched
  */
-public record Servers(URI openIdMetadata, URI login, URI graph, Set<String> services) {
+public record Servers(
+    URI openIdMetadata, URI login, URI graph, Set<String> services, FileServers files) {
 
   /** Those of the public cloud. */
   public static final Servers MICROSOFTS =
@@ -20,7 +23,8 @@ public record Servers(URI openIdMetadata, URI login, URI graph, Set<String> serv
           URI.create("https://login.botframework.com/v1/.well-known/openidconfiguration"),
           URI.create("https://login.microsoftonline.com/"),
           URI.create("https://graph.microsoft.com/"),
-          ServiceUrls.OF_TEAMS);
+          ServiceUrls.OF_TEAMS,
+          FileServers.OF_TEAMS);
 
   public Servers {
     services = Set.copyOf(services);

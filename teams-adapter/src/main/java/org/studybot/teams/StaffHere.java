@@ -30,6 +30,8 @@ interface StaffHere {
           new Inbound.Said(id, person, where, text);
       case Inbound.Pressed(var id, var _, var where, var action, var values) ->
           new Inbound.Pressed(id, person, where, action, values);
+      case Inbound.Brought(var id, var _, var where, var file) ->
+          new Inbound.Brought(id, person, where, file);
     };
   }
 }

@@ -45,6 +45,7 @@ public final class TeamsDoor implements Door, AutoCloseable {
   private final TeamsInbound inbound;
   private final Handling handling;
   private final Lanes lanes = new Lanes(MOST_IN_A_CONVERSATION, MOST);
+  private final Downloads downloads;
   private final Turns turns;
   private final Presses presses;
   private final Postbox postbox;
@@ -65,7 +66,8 @@ public final class TeamsDoor implements Door, AutoCloseable {
     this.postbox = new Postbox(mail);
     PersonalChats chats = new PersonalChats(kept.addresses());
     this.handling = new Handling(studybot, addresses, chats, optOuts, links.staff());
-    this.turns = new Turns(handling, lanes, postbox);
+    this.downloads = new Downloads(settings.files());
+    this.turns = new Turns(handling, lanes, postbox, downloads);
     Onlookers onlookers = new Onlookers();
     this.presses = new Presses(handling, lanes, postbox, onlookers);
     this.comings = new Comings(addresses, chats, new Greetings(mail, kept.marks()), postbox);
@@ -106,6 +108,10 @@ public final class TeamsDoor implements Door, AutoCloseable {
     return switch (incoming) {
       case Incoming.Told told -> {
         turns.later(told);
+        yield TAKEN;
+      }
+      case Incoming.Uploaded uploaded -> {
+        turns.later(uploaded);
         yield TAKEN;
       }
       case Incoming.Invoked invoked -> presses.now(invoked);
@@ -152,6 +158,7 @@ public final class TeamsDoor implements Door, AutoCloseable {
   public void close() {
     lanes.close();
     postbox.close();
+    downloads.close();
     links.close();
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.studybot.teams.identity.ClientSecret;
 import org.studybot.teams.identity.Credential;
+import org.studybot.teams.trust.FileServers;
 import org.studybot.teams.trust.Staff;
 
 /** How the bot is known to Teams, and whom it trusts. */
@@ -17,6 +18,9 @@ public sealed interface TeamsSettings {
 
   /** The same with these members of staff. */
   TeamsSettings withStaff(Staff staff);
+
+  /** From where files that people send may be fetched. */
+  FileServers files();
 
   /** A bot registered for one organisation, which answers that one only. */
   static Registered of(String appId, Credential credential, String tenantId) {
@@ -86,6 +90,11 @@ public sealed interface TeamsSettings {
       return new Registered(appId, credential, tenantId, allowedTenants, servers, people);
     }
 
+    @Override
+    public FileServers files() {
+      return servers.files();
+    }
+
     /** Where tokens are got with which we call (Microsoft identity platform, version 2.0). */
     URI tokenEndpoint() {
       return servers.login().resolve("/" + tenantId + "/oauth2/v2.0/token");
@@ -120,6 +129,12 @@ public sealed interface TeamsSettings {
 
   /** No registration and no checks: see {@link #withoutAuthentication}. */
   record Unauthenticated(Staff staff) implements TeamsSettings {
+
+    /** None: nobody knows who asks for it. */
+    @Override
+    public FileServers files() {
+      return new FileServers(Set.of());
+    }
 
     @Override
     public Unauthenticated withStaff(Staff people) {

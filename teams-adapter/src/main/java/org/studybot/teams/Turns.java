@@ -3,7 +3,10 @@ package org.studybot.teams;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.studybot.core.event.BroughtFile;
 import org.studybot.core.event.Delivery;
+import org.studybot.core.event.Delivery.Audience;
 import org.studybot.core.event.Inbound;
 import org.studybot.teams.botframework.Address;
 import org.studybot.teams.botframework.Incoming;
@@ -23,18 +26,49 @@ final class Turns {
   private final Handling handling;
   private final Lanes lanes;
   private final Postbox postbox;
+  private final Downloads downloads;
   private final Repeats<Boolean> messages = new Repeats<>(REDELIVERY, Ticker.systemTicker());
 
-  Turns(Handling handling, Lanes lanes, Postbox postbox) {
+  Turns(Handling handling, Lanes lanes, Postbox postbox, Downloads downloads) {
     this.handling = handling;
     this.lanes = lanes;
     this.postbox = postbox;
+    this.downloads = downloads;
   }
 
   /** Handles and sends without keeping the caller waiting. */
   void later(Incoming.Told told) {
     boolean _ =
         told.sentAt().isEmpty() ? taken(told) : messages.once(Message.of(told), () -> taken(told));
+  }
+
+  /** Fetches the file first, unless its sender may not bring one anyway. */
+  void later(Incoming.Uploaded uploaded) {
+    if (!lanes.take(uploaded.address().thread(), () -> handle(uploaded))) {
+      throw Refusal.notNow("too much waits in this conversation");
+    }
+  }
+
+  private void handle(Incoming.Uploaded uploaded) {
+    Optional<byte[]> bytes =
+        uploaded.person().staff()
+            ? downloads.get(uploaded.url())
+            : Optional.of(new byte[0]);
+    Address from = uploaded.address();
+    List<Delivery> deliveries =
+        bytes
+            .map(them -> handling.of(brought(uploaded, them), from).deliveries())
+            .orElseGet(
+                () -> List.of(new Delivery.Reply(UploadCards.notFetched(), Audience.EVERYONE)));
+    postbox.send(from, Sending.of(deliveries));
+  }
+
+  private static Inbound.Brought brought(Incoming.Uploaded uploaded, byte[] bytes) {
+    return new Inbound.Brought(
+        uploaded.eventId(),
+        uploaded.person(),
+        uploaded.conversation(),
+        new BroughtFile(uploaded.name(), bytes));
   }
 
   private boolean taken(Incoming.Told told) {
@@ -71,6 +105,8 @@ final class Turns {
             new Inbound.Said("", person, where, text);
         case Inbound.Pressed(var _, var person, var where, var action, var values) ->
             new Inbound.Pressed("", person, where, action, values);
+        case Inbound.Brought(var _, var person, var where, var file) ->
+            new Inbound.Brought("", person, where, file);
       };
     }
   }

@@ -3,6 +3,7 @@ package org.studybot.teams.botframework;
 import java.util.List;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Inbound;
+import org.studybot.core.event.Person;
 import org.studybot.teams.trust.Origin;
 
 /** An activity, understood; who sent it is not checked yet. */
@@ -16,6 +17,25 @@ public sealed interface Incoming {
    * @param sentAt when it was sent, in Teams' own notation; empty if it does not say
    */
   record Told(Address address, Inbound.ByPerson inbound, String sentAt) implements Incoming {
+    @Override
+    public Origin origin() {
+      return address.origin();
+    }
+  }
+
+  /**
+   * Somebody sent a file in their own chat.
+   *
+   * @param url where it is; not checked yet
+   */
+  record Uploaded(
+      Address address,
+      String eventId,
+      Person person,
+      Conversation conversation,
+      String name,
+      String url)
+      implements Incoming {
     @Override
     public Origin origin() {
       return address.origin();

@@ -5,6 +5,7 @@ import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ChannelAccount;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.studybot.core.event.Inbound;
 import org.studybot.teams.botframework.Incoming.Awaits;
@@ -36,6 +37,16 @@ public final class TeamsInbound {
   private static Incoming message(Place place) {
     Activity activity = place.activity();
     String id = required(activity.getId(), "id");
+    Optional<Upload> upload = place.isPersonal() ? Upload.in(activity) : Optional.empty();
+    if (upload.isPresent()) {
+      return new Incoming.Uploaded(
+          place.address(),
+          id,
+          place.person(),
+          place.conversation(),
+          upload.get().name(),
+          upload.get().url());
+    }
     Inbound.ByPerson inbound =
         Press.inMessage(activity)
             .<Inbound.ByPerson>map(press -> pressed(id, place, press))

@@ -79,7 +79,7 @@ final class AppManifest {
   private static ObjectNode bot(AppDetails app) {
     ObjectNode bot = JsonNodeFactory.instance.objectNode().put("botId", app.id());
     bot.putArray("scopes").add("personal").add("team").add("groupChat");
-    bot.put("supportsFiles", false).put("isNotificationOnly", false);
+    bot.put("supportsFiles", true).put("isNotificationOnly", false);
     ObjectNode list = bot.putArray("commandLists").addObject();
     list.putArray("scopes").add("personal").add("team").add("groupChat");
     list.set("commands", BotCommands.json());

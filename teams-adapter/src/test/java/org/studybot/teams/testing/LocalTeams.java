@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.studybot.teams.Servers;
+import org.studybot.teams.trust.FileServers;
 
 /**
  * Microsoft's servers on this machine, on a port of their own: the keys with which calls are
@@ -59,6 +60,8 @@ public final class LocalTeams implements AutoCloseable {
   private volatile String held = "";
   private final Queue<TokenCall> tokenCalls = new ConcurrentLinkedQueue<>();
   private final Queue<String> graphCalls = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger filesGiven = new AtomicInteger();
+  private volatile String file = "";
   private volatile Answer members = Answer.refusal(403, "Forbidden");
 
   public LocalTeams() {
@@ -74,6 +77,7 @@ public final class LocalTeams implements AutoCloseable {
     server.createContext("/v3/", this::connector);
     server.createContext("/v3/teams/", this::team);
     server.createContext("/v1.0/teams/", this::graph);
+    server.createContext("/files/", this::file);
     server.createContext("/", this::login);
     server.start();
   }
@@ -102,7 +106,12 @@ public final class LocalTeams implements AutoCloseable {
 
   /** Everything that is needed in Microsoft's place. */
   public Servers servers() {
-    return new Servers(openIdMetadata(), URI.create(url()), URI.create(url()), origins());
+    return new Servers(
+        openIdMetadata(),
+        URI.create(url()),
+        URI.create(url()),
+        origins(),
+        new FileServers(origins()));
   }
 
   /** Graph answers so when it is asked for the members of a team. */
@@ -194,6 +203,26 @@ public final class LocalTeams implements AutoCloseable {
     graphCalls.add(
         exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("Authorization"));
     answer(exchange, members);
+  }
+
+  /** People's files; one that is asked for by another name leads elsewhere. */
+  private void file(HttpExchange exchange) throws IOException {
+    filesGiven.incrementAndGet();
+    if (exchange.getRequestURI().getPath().equals("/files/elsewhere")) {
+      exchange.getResponseHeaders().add("Location", url() + "/files/page");
+      answer(exchange, new Answer(302, "", ""));
+    } else {
+      answer(exchange, new Answer(200, "", file));
+    }
+  }
+
+  /** What stands in the file that people send. */
+  public void serveFile(String text) {
+    file = text;
+  }
+
+  public int filesGiven() {
+    return filesGiven.get();
   }
 
   private void login(HttpExchange exchange) throws IOException {
