@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.studybot.core.card.Action;
 import org.studybot.core.card.ActionToken;
 import org.studybot.core.event.Conversation;
@@ -26,6 +28,8 @@ import org.studybot.slack.blockkit.FormFields;
  * refused with an exception.
  */
 record SlackInbound(Inbound.ByPerson event, Origin origin) {
+
+  private static final Logger log = LoggerFactory.getLogger(SlackInbound.class);
 
   /** A slash command, whatever its name: every workspace may choose another. Bare, it is a menu. */
   static SlackInbound of(SlashCommandPayload command, People people) {
@@ -128,8 +132,14 @@ record SlackInbound(Inbound.ByPerson event, Origin origin) {
     if (!(event instanceof Inbound.Pressed pressed)) {
       return this;
     }
-    Origin there = at.apply(slack.directMessages(origin.user()));
-    return pressed(pressed.eventId(), pressed.person(), there, pressed.action(), pressed.values());
+    try {
+      Origin there = at.apply(slack.directMessages(origin.user()));
+      return pressed(
+          pressed.eventId(), pressed.person(), there, pressed.action(), pressed.values());
+    } catch (RuntimeException unknown) {
+      log.warn("The messages with {} cannot be found: {}", origin.user(), unknown.toString());
+      return this;
+    }
   }
 
   static String tenant(EventsApiPayload<?> payload) {

@@ -1,7 +1,6 @@
 package org.studybot.slack;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
 import org.jspecify.annotations.Nullable;
 import org.studybot.core.card.Action;
 import org.studybot.core.card.ActionToken;
@@ -48,10 +47,8 @@ record ViewPlace(String channel, String thread, boolean home, String token) {
     try {
       @Nullable ViewPlace place = GSON.fromJson(metadata, ViewPlace.class);
       return place == null ? NOWHERE : place;
-    } catch (JsonParseException | IllegalArgumentException | NullPointerException senseless) {
-      return NOWHERE;
-    } catch (RuntimeException refused) {
-      // Gson wraps what the constructor of a record throws.
+    } catch (RuntimeException senseless) {
+      // Gson throws several, and whatever the constructor of a record throws.
       return NOWHERE;
     }
   }

@@ -107,6 +107,18 @@ class HomeTest {
   }
 
   @Test
+  void answersThePersonAlsoWhereTheMessagesBesideItCannotBeFound() {
+    workspace.slack.order("/api/conversations.open", Reply.error("missing_scope"));
+    JsonObject home = opened();
+    home.remove("private_metadata");
+
+    press(home, new Action.Say("topics"));
+
+    workspace.next("/api/conversations.open");
+    assertThat(workspace.next("/api/chat.postMessage").text("channel")).isEqualTo("U1");
+  }
+
+  @Test
   void offersBeginningsToWhoOpensTheMessages() {
     workspace.deliver(ViewPayloads.opened("U1", "messages"));
 

@@ -39,6 +39,17 @@ class SlashCommandTest {
   }
 
   @Test
+  void inAPrivateChannelIsAnsweredAsInAnyOther() {
+    workspace.deliver(
+        workspace.payloads.slash(
+            "define key person", "G0PRIVATE", Map.of("channel_name", "privategroup")));
+
+    Received answer = workspace.next("/respond");
+    assertThat(answer.text("response_type")).isEqualTo("ephemeral");
+    assertThat(shown(answer)).contains("Key person", "Share with the channel");
+  }
+
+  @Test
   void mayHaveAnyName() {
     workspace.deliver(workspace.payloads.slash("help", "C0STUDY", Map.of("command", "/lernen")));
 
