@@ -52,6 +52,15 @@ final class TeamsClassroom implements AutoCloseable {
     return new Room(place, place.equals(conversation) ? before : 0);
   }
 
+  AgentsPlayground playground() {
+    return playground;
+  }
+
+  /** A place as it stands. */
+  Room room(String conversation) {
+    return new Room(conversation, playground.screen().messages(conversation).size());
+  }
+
   /** Amira's own chat with the bot. */
   Room chatOfAmira() {
     return new Room(AgentsPlayground.AMIRA_ALONE, 0);

@@ -36,6 +36,7 @@ final class AppManifest {
     manifest.putObject("icons").put("color", COLOUR_ICON).put("outline", OUTLINE_ICON);
     manifest.put("accentColor", Icons.ACCENT);
     manifest.putArray("bots").add(bot(app));
+    manifest.putArray("staticTabs").add(home(app));
     manifest.putArray("composeExtensions").add(MessageExtension.of(app));
     manifest.set("webApplicationInfo", inEntra(app));
     manifest.set("authorization", consent());
@@ -54,6 +55,18 @@ final class AppManifest {
         .put("websiteUrl", publisher.website().toString())
         .put("privacyUrl", publisher.privacy().toString())
         .put("termsOfUseUrl", publisher.terms().toString());
+  }
+
+  /** A person's own page. */
+  private static ObjectNode home(AppDetails app) {
+    ObjectNode tab =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("entityId", "home")
+            .put("name", "My studies")
+            .put("contentUrl", "https://" + app.domain() + "/teams/home");
+    tab.putArray("scopes").add("personal");
+    return tab;
   }
 
   /** The app's registration, and by which name Entra knows what it serves. */
