@@ -51,9 +51,7 @@ final class Turns {
 
   private void handle(Incoming.Uploaded uploaded) {
     Optional<byte[]> bytes =
-        uploaded.person().staff()
-            ? downloads.get(uploaded.url())
-            : Optional.of(new byte[0]);
+        uploaded.person().staff() ? downloads.get(uploaded.url()) : Optional.of(new byte[0]);
     Address from = uploaded.address();
     List<Delivery> deliveries =
         bytes

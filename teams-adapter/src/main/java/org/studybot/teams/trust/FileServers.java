@@ -27,7 +27,10 @@ public record FileServers(Set<String> origins) {
       return false;
     }
     String origin =
-        (file.getScheme() + "://" + file.getHost() + (file.getPort() < 0 ? "" : ":" + file.getPort()))
+        (file.getScheme()
+                + "://"
+                + file.getHost()
+                + (file.getPort() < 0 ? "" : ":" + file.getPort()))
             .toLowerCase(Locale.ROOT);
     return origins.stream().anyMatch(allowed -> matches(allowed, origin));
   }
