@@ -85,10 +85,17 @@ final class HybridRanking implements Ranking {
 
   @Override
   public Verdict judge(Question question, List<Ranked> ranked) {
+    if (ranked.isEmpty()) {
+      return Verdict.nothing();
+    }
+    Ranked first = ranked.getFirst();
+    boolean named = Judgement.isWholeNameOf(question, first.hit());
     List<Hit> near =
-        ranked.stream().filter(one -> standsOut(one) >= CLOSE).map(Ranked::hit).toList();
-    boolean answered = !ranked.isEmpty() && standsOut(ranked.getFirst()) >= ANSWER;
-    return answered ? Verdict.answered(near) : Verdict.close(near);
+        ranked.stream()
+            .filter(one -> standsOut(one) >= CLOSE || (named && one == first))
+            .map(Ranked::hit)
+            .toList();
+    return named || standsOut(first) >= ANSWER ? Verdict.answered(near) : Verdict.close(near);
   }
 
   private double standsOut(Ranked one) {

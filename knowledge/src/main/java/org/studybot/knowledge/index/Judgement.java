@@ -28,6 +28,15 @@ final class Judgement {
         : Verdict.close(speaking(ranked, CLOSE));
   }
 
+  /** Whether a question says the name of an entry or of its topic, and no more: "play". */
+  static boolean isWholeNameOf(Question question, Hit hit) {
+    Set<String> asked = Set.copyOf(question.stems());
+    return Stream.concat(
+            Stream.of(hit.entry().term(), hit.topic().title()), hit.topic().aliases().stream())
+        .map(Judgement::stems)
+        .anyMatch(asked::equals);
+  }
+
   private static List<Hit> speaking(List<Ranked> ranked, double share) {
     return ranked.stream()
         .filter(one -> one.evidence().coverage() >= share)

@@ -65,6 +65,18 @@ class HybridSearchTest {
     }
   }
 
+  /** In notes of one topic its name stands everywhere, and so tells hardly anything. */
+  @Test
+  void answersWhoNamesTheOnlyTopicAndHasSomethingToSuggestToWhoAsksForAnother() {
+    Catalogue one = new Catalogue(List.of(ChildcareNotes.play()));
+    try (LuceneKnowledgeBase notes = open(one, ENCODER)) {
+      assertThat(notes.search(Query.of("play", 5))).isInstanceOf(Findings.Found.class);
+      assertThat(notes.search(Query.of("how do volcanoes erupt", 5)))
+          .asInstanceOf(type(Findings.NotFound.class))
+          .satisfies(nothing -> assertThat(nothing.suggestions()).isNotEmpty());
+    }
+  }
+
   @Test
   void saysHowAMisspeltQuestionWasRead() {
     try (LuceneKnowledgeBase notes = open(ChildcareNotes.catalogue(), ENCODER)) {
