@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.studybot.knowledge.Hit;
@@ -91,8 +92,9 @@ final class HybridRanking implements Ranking {
     Ranked first = ranked.getFirst();
     boolean named = Judgement.isWholeNameOf(question, first.hit());
     List<Hit> near =
-        ranked.stream()
-            .filter(one -> standsOut(one) >= CLOSE || (named && one == first))
+        Stream.concat(
+                Stream.of(first).filter(one -> named || standsOut(one) >= CLOSE),
+                ranked.stream().skip(1).filter(one -> standsOut(one) >= CLOSE))
             .map(Ranked::hit)
             .toList();
     return named || standsOut(first) >= ANSWER ? Verdict.answered(near) : Verdict.close(near);
