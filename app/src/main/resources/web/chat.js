@@ -313,7 +313,7 @@ async function listen() {
 
 async function start() {
   byId("join").hidden = true;
-  log.hidden = byId("foot").hidden = false;
+  log.hidden = byId("foot").hidden = byId("home").hidden = false;
   const { deliveries } = await openSession();
   deliveries.forEach(show);
   if (matchMedia("(hover: hover) and (pointer: fine)").matches) {
@@ -335,6 +335,8 @@ byId("ask").addEventListener("submit", (event) => {
     ask(words);
   }
 });
+
+byId("home").addEventListener("click", () => ask("home"));
 
 suggestFor(question, byId("suggestions"), (name) => {
   question.value = "";
@@ -359,7 +361,7 @@ if (room) {
   byId("join-title").textContent = `Join the room ${room}`;
 }
 if (room && !session.token) {
-  log.hidden = byId("foot").hidden = true;
+  log.hidden = byId("foot").hidden = byId("home").hidden = true;
   byId("join").hidden = false;
   byId("name").focus();
 } else {

@@ -21,12 +21,15 @@ import org.studybot.core.quiz.Quizzes;
 import org.studybot.core.store.Database;
 import org.studybot.core.store.DatabaseAddress;
 import org.studybot.core.store.DatabaseInbox;
+import org.studybot.core.store.DatabaseMarks;
+import org.studybot.core.store.DatabasePageDrafts;
 import org.studybot.core.store.DatabaseQuizStore;
 import org.studybot.core.store.DatabaseReturnAddresses;
 import org.studybot.core.store.DatabaseSeenEvents;
 import org.studybot.core.store.DatabaseStudyRecord;
 import org.studybot.core.store.DatabaseWrittenQuestions;
 import org.studybot.core.store.DueTasks;
+import org.studybot.teams.Kept;
 
 /** The bot on its notes and its database. */
 final class OpenBot implements AutoCloseable {
@@ -53,6 +56,8 @@ final class OpenBot implements AutoCloseable {
             new DatabaseStudyRecord(database),
             new DatabaseInbox(database),
             written,
+            new DatabasePageDrafts(database),
+            notes.published(),
             new DatabaseSeenEvents(database),
             clock);
     this.studybot = new Studybot(notes.knowledge(), played, ledgers);
@@ -66,6 +71,11 @@ final class OpenBot implements AutoCloseable {
   /** For what a channel keeps of its own. */
   Database database() {
     return database;
+  }
+
+  /** What is kept of Teams. */
+  Kept keptOfTeams() {
+    return new Kept(addresses(), new DatabaseMarks(database));
   }
 
   Studybot studybot() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.question.make.QuestionBank;
@@ -29,6 +30,7 @@ final class OpenNotes implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(OpenNotes.class);
 
   private final List<Path> packs;
+  private final PublishedPages published;
   private final PackReader reader;
   private volatile PackReading latest;
   private final LuceneKnowledgeBase knowledge;
@@ -37,8 +39,9 @@ final class OpenNotes implements AutoCloseable {
 
   private OpenNotes(List<Path> packs, Path data, SearchMode mode) {
     this.packs = packs;
+    this.published = new PublishedPages(data);
     this.reader = new PackReader(EntryIds.keptIn(data.resolve("entry-ids.tsv")));
-    PackReading first = reader.read(packs);
+    PackReading first = reader.read(folders());
     this.latest = first;
     Catalogue catalogue = catalogue(first);
     this.knowledge = open(data.resolve("index"), catalogue, mode);
@@ -68,7 +71,20 @@ final class OpenNotes implements AutoCloseable {
 
   /** From now on, until that is closed, a change on disk takes effect at once. */
   AutoCloseable watch() {
-    return new LivePacks(packs, this::read, this::replace);
+    List<Path> watched = Stream.concat(packs.stream(), Stream.of(published.folder())).toList();
+    return new LivePacks(watched, this::read, this::replace);
+  }
+
+  /** Where staff publish pages in a chat. */
+  PublishedPages published() {
+    return published;
+  }
+
+  /** The packs, and beside them what staff published, if they have. */
+  private List<Path> folders() {
+    return published.isEmpty()
+        ? packs
+        : Stream.concat(packs.stream(), Stream.of(published.folder())).toList();
   }
 
   @Override
@@ -77,7 +93,7 @@ final class OpenNotes implements AutoCloseable {
   }
 
   private Catalogue read() {
-    PackReading reading = reader.read(packs);
+    PackReading reading = reader.read(folders());
     latest = reading;
     return catalogue(reading);
   }

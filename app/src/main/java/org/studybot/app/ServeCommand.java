@@ -25,8 +25,11 @@ import picocli.CommandLine.Spec;
       "their member IDs, as in U012AB3CD,U034EF5GH. For many workspaces, in place of",
       "SLACK_BOT_TOKEN: SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, STUDYBOT_PUBLIC_URL (as in",
       "https://studybot.example.com) and STUDYBOT_KEY (openssl rand -base64 32).",
-      "Teams: MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD, MICROSOFT_APP_TENANT_ID;",
-      "STUDYBOT_TEAMS_STAFF names those who teach by their Entra object IDs.",
+      "Teams: MICROSOFT_APP_ID, MICROSOFT_APP_TENANT_ID, and one of",
+      "MICROSOFT_APP_PASSWORD, MICROSOFT_APP_CERTIFICATE (a PEM file) and",
+      "MICROSOFT_APP_MANAGED_IDENTITY=true; STUDYBOT_TEAMS_TENANTS if other",
+      "organisations than that one are answered; STUDYBOT_TEAMS_STAFF names those",
+      "who teach by their Entra object IDs, besides the owners of a team.",
       ""
     },
     mixinStandardHelpOptions = true)

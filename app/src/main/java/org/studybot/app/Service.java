@@ -11,7 +11,9 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.app.http.HttpServer;
+import org.studybot.app.http.Pages;
 import org.studybot.app.http.ServerStartException;
+import org.studybot.app.web.TeamsHome;
 import org.studybot.app.web.WebChannel;
 import org.studybot.app.web.WebChat;
 import org.studybot.core.Studybot;
@@ -29,6 +31,7 @@ final class Service implements AutoCloseable {
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final Map<String, Door> doors = new HashMap<>();
   private final List<Channel> channels = new ArrayList<>();
+  private final List<Pages> pages = new ArrayList<>();
   private final Studybot studybot;
   private final Clock clock = Clock.systemUTC();
   private URI address = URI.create("http://localhost/");
@@ -81,11 +84,12 @@ final class Service implements AutoCloseable {
       log.info("Teams is off: MICROSOFT_APP_ID and the others are not set");
       return;
     }
-    TeamsDoor door = new TeamsDoor(settings.teams(), studybot, bot.addresses(), clock);
+    TeamsDoor door = new TeamsDoor(settings.teams(), studybot, bot.keptOfTeams(), clock);
     running.addFirst(door);
     door.warmUp();
     channels.add(door.channel());
     doors.put("/api/messages", door);
+    door.tab().map(TeamsHome::new).ifPresent(pages::add);
     log.info("Teams is on, at /api/messages");
   }
 
@@ -97,9 +101,9 @@ final class Service implements AutoCloseable {
     running.addFirst(chat);
     Metrics metrics = new Metrics(notes.caches());
     running.addFirst(metrics);
+    pages.addAll(List.of(chat, metrics));
     try {
-      HttpServer server =
-          new HttpServer(settings.host(), settings.port(), doors, List.of(chat, metrics));
+      HttpServer server = new HttpServer(settings.host(), settings.port(), doors, pages);
       running.addFirst(server);
       address = server.address();
     } catch (ServerStartException failure) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -42,9 +41,11 @@ import org.studybot.slack.testing.FakeSlack;
 import org.studybot.slack.testing.Payloads;
 import org.studybot.slack.testing.Shown;
 import org.studybot.slack.testing.Signed;
+import org.studybot.teams.Kept;
 import org.studybot.teams.TeamsDoor;
 import org.studybot.teams.TeamsSettings;
 import org.studybot.teams.testing.Activities;
+import org.studybot.teams.testing.InMemoryMarks;
 import org.studybot.teams.testing.LocalTeams;
 
 /**
@@ -80,10 +81,9 @@ class SameAnswerEverywhereTest {
     teams = new LocalTeams();
     teamsDoor =
         new TeamsDoor(
-            TeamsSettings.of(APP, "a secret", Activities.TENANT)
-                .withServers(teams.openIdMetadata(), URI.create(teams.url()), teams.origins()),
+            TeamsSettings.of(APP, "a secret", Activities.TENANT).withServers(teams.servers()),
             bot(),
-            new InMemoryReturnAddresses(),
+            new Kept(new InMemoryReturnAddresses(), new InMemoryMarks()),
             Clock.systemUTC());
   }
 

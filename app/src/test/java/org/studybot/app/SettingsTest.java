@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.studybot.slack.SlackSettings;
 import org.studybot.slack.SlackSettings.Access.ManyWorkspaces;
 import org.studybot.teams.TeamsSettings;
+import org.studybot.teams.identity.ManagedIdentity;
 
 class SettingsTest {
 
@@ -44,7 +45,8 @@ class SettingsTest {
   @Test
   void refusesAChannelThatIsHalfConfigured() {
     assertRefused(Map.of("SLACK_BOT_TOKEN", "xoxb-1"), "SLACK_SIGNING_SECRET must be set too");
-    assertRefused(Map.of("MICROSOFT_APP_ID", "x"), "MICROSOFT_APP_PASSWORD and MICROSOFT_APP_TEN");
+    assertRefused(Map.of("MICROSOFT_APP_ID", "x"), "MICROSOFT_APP_TENANT_ID must be set too");
+    assertRefused(Map.of("MICROSOFT_APP_PASSWORD", "x"), "MICROSOFT_APP_ID must be set too");
   }
 
   @Test
@@ -138,6 +140,46 @@ class SettingsTest {
       TeamsSettings teams = requireNonNull(read(environment, "127.0.0.1", unchecked).teams());
       assertThat(teams.staff().ids()).containsExactly("aaaaaaaa-1111-2222-3333-000000000001");
     }
+  }
+
+  @Test
+  void takesOneCredentialForTeams() {
+    Map<String, String> environment = new HashMap<>(TEAMS);
+    environment.put("MICROSOFT_APP_MANAGED_IDENTITY", "true");
+    assertRefused(environment, "set one of MICROSOFT_APP_PASSWORD, MICROSOFT_APP_CERTIFICATE, MI");
+
+    environment.remove("MICROSOFT_APP_PASSWORD");
+    assertThat(teams(environment).credential()).isInstanceOf(ManagedIdentity.class);
+
+    environment.put("MICROSOFT_APP_MANAGED_IDENTITY", "yes");
+    assertRefused(environment, "is either 'true' or not set");
+
+    environment.remove("MICROSOFT_APP_MANAGED_IDENTITY");
+    assertRefused(environment, "set one of");
+
+    environment.put("MICROSOFT_APP_CERTIFICATE", "no-such-file.pem");
+    assertRefused(environment, "MICROSOFT_APP_CERTIFICATE has to be a PEM file");
+  }
+
+  @Test
+  void answersTheOrganisationsThatAreNamed() {
+    Map<String, String> environment = new HashMap<>(TEAMS);
+    assertThat(teams(environment).allowedTenants())
+        .containsExactly("66666666-7777-8888-9999-000000000000");
+
+    environment.put(
+        "STUDYBOT_TEAMS_TENANTS",
+        "AAAAAAAA-1111-2222-3333-000000000001, bbbbbbbb-1111-2222-3333-000000000002");
+    assertThat(teams(environment).allowedTenants())
+        .containsExactlyInAnyOrder(
+            "aaaaaaaa-1111-2222-3333-000000000001", "bbbbbbbb-1111-2222-3333-000000000002");
+
+    environment.put("STUDYBOT_TEAMS_TENANTS", "*");
+    assertRefused(environment, "given by its id, a GUID");
+  }
+
+  private static TeamsSettings.Registered teams(Map<String, String> environment) {
+    return (TeamsSettings.Registered) requireNonNull(read(environment, "127.0.0.1", false).teams());
   }
 
   @Test

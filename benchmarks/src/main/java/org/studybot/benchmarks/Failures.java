@@ -4,18 +4,19 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map.Entry;
+import java.util.Set;
 import org.studybot.benchmarks.collection.TestCollection;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.Findings;
 import org.studybot.knowledge.Hit;
 
 /**
- * What went wrong, question by question, to learn from. Those of the set called "test" are never
- * listed: who has seen them can no longer be surprised by them.
+ * What went wrong, question by question, to learn from. Those of the sets called "test" and "blind"
+ * are never listed: who has seen them can no longer be surprised by them.
  */
 final class Failures {
 
-  private static final String KEPT_UNSEEN = "test";
+  private static final Set<String> KEPT_UNSEEN = Set.of("test", "blind");
   private static final int SHOWN_OF_TEXT = 60;
 
   private final Catalogue notes;
@@ -28,7 +29,7 @@ final class Failures {
 
   void print(List<Reply> replies) {
     replies.stream()
-        .filter(reply -> !reply.question().set().equals(KEPT_UNSEEN))
+        .filter(reply -> !KEPT_UNSEEN.contains(reply.question().set()))
         .filter(reply -> reply.answerable() ? !reply.rightFirst() : reply.answered())
         .forEach(this::print);
     out.flush();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.studybot.benchmarks.collection.Asked;
 import org.studybot.benchmarks.collection.CollectionFiles;
@@ -15,9 +16,8 @@ import org.studybot.benchmarks.collection.TestCollection;
 /** That our own questions to the starter pack stay a fair measure while the pack is edited. */
 class StarterQuestionsTest {
 
-  private static final TestCollection STARTER =
-      new CollectionFiles(Path.of("starter/questions.tsv"), Path.of("starter/qrels.tsv"))
-          .withPack(Path.of("../packs/starter"));
+  private static final TestCollection STARTER = starter("questions.tsv", "qrels.tsv");
+  private static final TestCollection BLIND = starter("blind-questions.tsv", "blind-qrels.tsv");
 
   @Test
   void everyQuestionIsJudgedAndEveryJudgedEntryIsInThePack() {
@@ -49,6 +49,16 @@ class StarterQuestionsTest {
     assertThat((double) unseen / all.size()).isBetween(0.3, 0.37);
   }
 
+  /** Written before anything was fitted, and in a set of its own, which is never listed. */
+  @Test
+  void aBlindSetIsAskedAllAtOnceOrNotAtAll() {
+    assertThat(BLIND.remarks()).isEmpty();
+    assertThat(BLIND.questions()).extracting(Asked::set).containsOnly("blind");
+    assertThat(BLIND.questions())
+        .filteredOn(question -> BLIND.right(question).isEmpty())
+        .hasSizeBetween(25, BLIND.questions().size() - 60);
+  }
+
   /** Who copies a question into the pack measures nothing but that. */
   @Test
   void noQuestionStandsInThePackAsAPhrasing() {
@@ -60,9 +70,15 @@ class StarterQuestionsTest {
             .collect(toSet());
 
     assertThat(phrasings).hasSizeGreaterThan(100);
-    assertThat(STARTER.questions())
+    assertThat(Stream.of(STARTER, BLIND).flatMap(one -> one.questions().stream()))
         .extracting(question -> letters(question.text()))
         .doesNotContainAnyElementsOf(phrasings);
+  }
+
+  private static TestCollection starter(String questions, String judgements) {
+    Path folder = Path.of("starter");
+    return new CollectionFiles(folder.resolve(questions), folder.resolve(judgements))
+        .withPack(Path.of("../packs/starter"));
   }
 
   private static String letters(String text) {

@@ -5,11 +5,15 @@ import org.studybot.core.event.SeenEvents;
 import org.studybot.core.feedback.Inbox;
 import org.studybot.core.feedback.WrittenQuestions;
 import org.studybot.core.home.StudyRecord;
+import org.studybot.core.notes.NoteShelf;
+import org.studybot.core.notes.PageDrafts;
 
 /** What the bot keeps of people, beside their quizzes, and the time it goes by. */
 public record Ledgers(
     StudyRecord record,
     Inbox inbox,
     WrittenQuestions written,
+    PageDrafts drafts,
+    NoteShelf shelf,
     SeenEvents seen,
     InstantSource clock) {}

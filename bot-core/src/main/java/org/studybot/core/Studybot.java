@@ -25,6 +25,7 @@ public final class Studybot {
   private final QuizDesk quizzes;
   private final HomeDesk homes;
   private final FeedbackDesk feedback;
+  private final NotesDesk notes;
   private final SeenEvents seen;
   private final Pace pace;
 
@@ -36,6 +37,7 @@ public final class Studybot {
     this.quizzes = new QuizDesk(played, openings, ledgers.record());
     this.homes = new HomeDesk(knowledge, ledgers.record(), ledgers.inbox(), openings);
     this.feedback = new FeedbackDesk(played, ledgers.inbox(), ledgers.written());
+    this.notes = new NotesDesk(knowledge, ledgers.drafts(), ledgers.shelf());
     this.seen = ledgers.seen();
     this.pace = new Pace(ledgers.clock());
   }
@@ -72,6 +74,7 @@ public final class Studybot {
       return switch (inbound) {
         case Inbound.Said said -> said(said.text(), said);
         case Inbound.Pressed pressed -> pressed(pressed.action(), pressed);
+        case Inbound.Brought brought -> paced(brought, () -> notes.brought(brought));
       };
     } catch (RuntimeException failure) {
       seen.forget(inbound);
@@ -89,6 +92,7 @@ public final class Studybot {
       case Action.Menu() -> paced(from, menus::menu);
       case Action.OfPlan ofPlan -> paced(from, () -> openings.planned(ofPlan, from));
       case Action.OfPerson ofPerson -> paced(from, () -> homes.pressed(ofPerson, from));
+      case Action.OfPage ofPage -> paced(from, () -> notes.pressed(ofPage, from));
       case Action.OfFeedback it -> paced(from, () -> feedback.pressed(it, from));
       case Action.OfNotes ofNotes -> paced(from, () -> lookups.pressed(ofNotes, from));
     };

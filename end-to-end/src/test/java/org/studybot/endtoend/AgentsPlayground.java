@@ -118,6 +118,22 @@ final class AgentsPlayground implements AutoCloseable {
     post("_internal/v1/customActivities", activity);
   }
 
+  /** The Playground tells the bot of this, such as "install" or "userAdded", in its own words. */
+  void happens(String what, String conversation) {
+    String template =
+        "_internal/v1/customActivities/template?conversationId=" + conversation + "&type=" + what;
+    post("_internal/v1/customActivities", send(request(template).GET()));
+  }
+
+  /** Amira uses the message extension from there; returns what she is answered. */
+  JsonNode extension(String command, String conversation, ObjectNode value) {
+    ObjectNode invoke = JSON.createObjectNode().put("name", "composeExtension/" + command);
+    invoke.putObject("from").put("id", TeamsPerson.AMIRA.id());
+    invoke.putObject("conversation").put("id", conversation);
+    invoke.set("value", value);
+    return post("_conversation/v1/invoke", invoke);
+  }
+
   /** Anybody presses an Action.Execute; returns what the bot answers to them alone. */
   TeamsAnswer execute(TeamsPerson person, TeamsMessage message, ObjectNode data, String verb) {
     ObjectNode press = pressed(person, message).put("name", "adaptiveCard/action");
@@ -155,7 +171,7 @@ final class AgentsPlayground implements AutoCloseable {
       if (answer.statusCode() != 200) {
         throw new AssertionError(answer + " " + answer.body() + "\n" + program.output());
       }
-      return JSON.readTree(answer.body());
+      return JSON.readTree(answer.body().isEmpty() ? "{}" : answer.body());
     } catch (IOException failure) {
       throw new UncheckedIOException(program.output(), failure);
     } catch (InterruptedException stopped) {

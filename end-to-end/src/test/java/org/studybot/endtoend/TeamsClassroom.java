@@ -52,6 +52,15 @@ final class TeamsClassroom implements AutoCloseable {
     return new Room(place, place.equals(conversation) ? before : 0);
   }
 
+  AgentsPlayground playground() {
+    return playground;
+  }
+
+  /** A place as it stands. */
+  Room room(String conversation) {
+    return new Room(conversation, playground.screen().messages(conversation).size());
+  }
+
   /** Amira's own chat with the bot. */
   Room chatOfAmira() {
     return new Room(AgentsPlayground.AMIRA_ALONE, 0);
@@ -87,6 +96,12 @@ final class TeamsClassroom implements AutoCloseable {
     TeamsAnswer press(TeamsPerson person, TeamsMessage message, String label) {
       ObjectNode button = message.button(label);
       return execute(person, message, (ObjectNode) button.path("data"), button);
+    }
+
+    /** How somebody alone sees a message: Teams asks so whenever they look at it. */
+    TeamsMessage look(TeamsPerson person, TeamsMessage message) {
+      ObjectNode refresh = (ObjectNode) message.card().at("/refresh/action");
+      return execute(person, message, (ObjectNode) refresh.path("data"), refresh).card();
     }
 
     TeamsAnswer answerRight(TeamsPerson person, TeamsMessage message) {

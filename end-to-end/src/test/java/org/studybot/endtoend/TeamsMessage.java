@@ -74,6 +74,11 @@ record TeamsMessage(String conversation, String id, JsonNode card) {
       case "TextBlock" -> Stream.of(element.path("text").asText());
       case "RichTextBlock" ->
           Stream.of(String.join("", element.path("inlines").findValuesAsText("text")));
+      case "ColumnSet" ->
+          Stream.of(
+              children(element, "columns")
+                  .flatMap(TeamsMessage::lines)
+                  .collect(Collectors.joining(" ")));
       case "ActionSet" ->
           Stream.of(
               children(element, "actions")

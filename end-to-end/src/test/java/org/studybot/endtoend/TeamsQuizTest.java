@@ -16,6 +16,9 @@ import org.studybot.endtoend.TeamsClassroom.Room;
 /** Amira, Ben and Chloe, who learn, and Dana, who teaches, play quizzes in Teams. */
 class TeamsQuizTest {
 
+  /** What somebody's own view of a card adds to what all see. */
+  private static final String OWN = "Your answer: ";
+
   @TempDir private static Path folder;
   private static TeamsClassroom classroom;
 
@@ -40,7 +43,7 @@ class TeamsQuizTest {
     TeamsMessage second = playTogether(room, "Question 2 of 3", "1 of 3 questions done");
     classroom.killBot();
     classroom.startBotAgain();
-    assertThat(room.answerRight(CHLOE, second).words()).contains("Your answer is in");
+    assertThat(room.answerRight(CHLOE, second).card().shown()).contains(OWN);
     room.say(BEN, "next");
     assertThat(revealed(room, second).shown())
         .as("whoever was told that their answer is in, and who has changed it since")
@@ -67,14 +70,15 @@ class TeamsQuizTest {
 
     assertThat(room.toldAmira(() -> room.answerRightFromAnOldClient(AMIRA, open)).shown())
         .contains("Your answer is in", "Nobody else sees it.");
-    assertThat(room.answerWrong(BEN, open).words())
-        .contains("Your answer is in", "Nobody else sees it.", "You can change it until");
-    assertThat(room.answerRight(BEN, open).words()).contains("Your answer is in");
-    assertThat(room.press(CHLOE, open, "Hint").words())
-        .contains("Hint: " + number, "A hint costs nothing.");
-    assertThat(room.press(CHLOE, open, "Skip").words())
-        .contains("Skipped", "As long as it is open you can still answer.");
-    assertThat(room.answerWrong(CHLOE, open).words()).contains("Your answer is in");
+    assertThat(room.answerWrong(BEN, open).card().shown())
+        .contains(number, OWN, "Nobody else sees it.", "You can change it until");
+    assertThat(room.answerRight(BEN, open).card().shown()).contains(OWN);
+    assertThat(room.press(CHLOE, open, "Hint").card().shown()).contains(number, "Hint: ");
+    assertThat(room.press(CHLOE, open, "Skip").card().shown())
+        .contains("You skipped this one. As long as it is open you can answer.");
+    assertThat(room.look(CHLOE, open).shown()).contains("You skipped this one.");
+    assertThat(room.look(DANA, open).shown()).doesNotContain("For you alone");
+    assertThat(room.answerWrong(CHLOE, open).card().shown()).contains(OWN);
 
     TeamsMessage counted = room.seen(number, "3 people have answered.");
     assertThat(counted.id()).as("edited in place").isEqualTo(open.id());
@@ -163,7 +167,7 @@ class TeamsQuizTest {
         .contains("Only the host or staff can do that");
     room.press(AMIRA, paused, "Resume");
     room.seen("Question 1 of 2", "Nobody has answered yet.");
-    assertThat(room.answerRight(BEN, open).words()).contains("Your answer is in");
+    assertThat(room.answerRight(BEN, open).card().shown()).contains(OWN);
 
     room.say(AMIRA, "stop");
     assertThat(room.seen("Results: Safeguarding").shown()).contains("The quiz was ended early.");

@@ -29,6 +29,7 @@ import org.studybot.core.store.DatabaseSeenEvents;
 import org.studybot.core.store.DatabaseStudyRecord;
 import org.studybot.core.store.DatabaseWrittenQuestions;
 import org.studybot.core.store.SecretKeys;
+import org.studybot.core.testing.InMemoryPages;
 import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.WordOverlap;
 import org.studybot.slack.SlackSettings.Access;
@@ -70,11 +71,14 @@ final class College implements AutoCloseable {
     TenantQuestions questions =
         new TenantQuestions(() -> new QuestionBank(notes.catalogue(), List.of()), written);
     Quizzes quizzes = new Quizzes(notes, questions, store, clock, new Random(1));
+    InMemoryPages pages = new InMemoryPages();
     Ledgers ledgers =
         new Ledgers(
             new DatabaseStudyRecord(database),
             new DatabaseInbox(database),
             written,
+            pages,
+            pages,
             new DatabaseSeenEvents(database),
             clock);
     return new Studybot(notes, quizzes, ledgers);

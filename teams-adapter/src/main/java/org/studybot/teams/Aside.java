@@ -5,7 +5,6 @@ import org.slf4j.LoggerFactory;
 import org.studybot.core.card.Block;
 import org.studybot.core.card.Card;
 import org.studybot.teams.botframework.Address;
-import org.studybot.teams.botframework.Connector;
 import org.studybot.teams.botframework.ConnectorFailure;
 import org.studybot.teams.card.AdaptiveCardRenderer;
 import org.studybot.teams.card.CardMessage;
@@ -18,19 +17,19 @@ final class Aside {
 
   private static final Logger LOG = LoggerFactory.getLogger(Aside.class);
 
-  private final Connector connector;
+  private final Mail mail;
 
-  Aside(Connector connector) {
-    this.connector = connector;
+  Aside(Mail mail) {
+    this.mail = mail;
   }
 
   /** Where that cannot be, the others read no more than what it is about. */
   void say(Address to, CardMessage message) {
     try {
-      connector.post(connector.alone(to), message);
+      mail.postAlone(to, message);
     } catch (ConnectorFailure failure) {
       LOG.info("nothing can be said to a person alone: {}", failure.getMessage());
-      connector.reply(to, AdaptiveCardRenderer.render(about(message.summary())).getFirst());
+      mail.reply(to, AdaptiveCardRenderer.render(about(message.summary())).getFirst());
     }
   }
 

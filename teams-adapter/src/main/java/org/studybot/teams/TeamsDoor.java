@@ -2,6 +2,7 @@ package org.studybot.teams;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
@@ -9,13 +10,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.Studybot;
 import org.studybot.core.channel.Channel;
-import org.studybot.core.channel.ReturnAddresses;
 import org.studybot.core.door.Door;
 import org.studybot.core.door.HttpAnswer;
 import org.studybot.core.door.HttpCall;
 import org.studybot.teams.botframework.Incoming;
 import org.studybot.teams.botframework.Patience;
 import org.studybot.teams.botframework.TeamsInbound;
+import org.studybot.teams.queue.Lanes;
 import org.studybot.teams.trust.Caller;
 import org.studybot.teams.trust.Refusal;
 
@@ -31,33 +32,54 @@ public final class TeamsDoor implements Door, AutoCloseable {
   /** Far above the largest activity that Teams sends. */
   private static final int MOST_CHARACTERS = 1_000_000;
 
+  /** Nobody waits longer than behind so many others for what takes a few milliseconds. */
+  private static final int MOST_IN_A_CONVERSATION = 100;
+
+  private static final int MOST = 20_000;
+
   private static final RandomGenerator ANY = () -> ThreadLocalRandom.current().nextLong();
 
   private static final HttpAnswer TAKEN = new HttpAnswer(200, Map.of(), "");
 
   private final Links links;
   private final TeamsInbound inbound;
+  private final Handling handling;
+  private final Lanes lanes = new Lanes(MOST_IN_A_CONVERSATION, MOST);
+  private final Downloads downloads;
   private final Turns turns;
+  private final Presses presses;
+  private final Postbox postbox;
+  private final Comings comings;
   private final Channel channel;
+  private final Optional<TeamsTab> tab;
 
-  /**
-   * @param kept how to write to conversations of Teams of our own accord
-   */
-  public TeamsDoor(TeamsSettings settings, Studybot studybot, ReturnAddresses kept, Clock clock) {
+  public TeamsDoor(TeamsSettings settings, Studybot studybot, Kept kept, Clock clock) {
     this(settings, studybot, kept, clock, new Patience(Thread::sleep, ANY));
   }
 
-  TeamsDoor(
-      TeamsSettings settings,
-      Studybot studybot,
-      ReturnAddresses kept,
-      Clock clock,
-      Patience patience) {
+  TeamsDoor(TeamsSettings settings, Studybot studybot, Kept kept, Clock clock, Patience patience) {
     this.links = Links.of(settings, clock, patience);
     this.inbound = new TeamsInbound(settings.staff());
-    Addresses addresses = new Addresses(kept, links.gate());
-    this.turns = new Turns(studybot, links.connector(), addresses);
-    this.channel = new TeamsChannel(links.connector(), addresses, ANY);
+    Addresses addresses = new Addresses(kept.addresses(), links.gate());
+    OptOuts optOuts = new OptOuts(kept.marks());
+    Mail mail = new Mail(links.connector(), optOuts);
+    this.postbox = new Postbox(mail);
+    PersonalChats chats = new PersonalChats(kept.addresses());
+    this.handling = new Handling(studybot, addresses, chats, optOuts, links.staff());
+    this.downloads = new Downloads(settings.files());
+    this.turns = new Turns(handling, lanes, postbox, downloads);
+    Onlookers onlookers = new Onlookers();
+    this.presses = new Presses(handling, lanes, postbox, onlookers);
+    this.comings = new Comings(addresses, chats, new Greetings(mail, kept.marks()), postbox);
+    this.tab =
+        links.people().map(people -> new TeamsTab(people, settings.staff(), handling, chats));
+    Mail impatient = new Mail(links.connector().withoutPatience(), optOuts);
+    this.channel = new TeamsChannel(impatient, postbox, addresses, onlookers, ANY);
+  }
+
+  /** The page within Teams; empty where nobody can prove who they are. */
+  public Optional<TeamsTab> tab() {
+    return tab;
   }
 
   /** Teams, to be written to without an event to answer. */
@@ -88,9 +110,22 @@ public final class TeamsDoor implements Door, AutoCloseable {
         turns.later(told);
         yield TAKEN;
       }
-      case Incoming.Invoked invoked -> turns.now(invoked);
+      case Incoming.Uploaded uploaded -> {
+        turns.later(uploaded);
+        yield TAKEN;
+      }
+      case Incoming.Invoked invoked -> presses.now(invoked);
+      case Incoming.Searched searched -> presses.search(searched);
+      case Incoming.Added added -> {
+        comings.added(added);
+        yield TAKEN;
+      }
+      case Incoming.Joined joined -> {
+        comings.joined(joined);
+        yield TAKEN;
+      }
       case Incoming.Removed removed -> {
-        turns.leave(removed);
+        comings.removed(removed);
         yield TAKEN;
       }
       case Incoming.Unwanted _ -> TAKEN;
@@ -114,14 +149,16 @@ public final class TeamsDoor implements Door, AutoCloseable {
    * is needed.
    */
   public void warmUp() {
-    turns.warmUp();
+    handling.warmUp();
     links.warmUp();
   }
 
   /** Lets answers that are under way out, for a short while. */
   @Override
   public void close() {
-    turns.close();
+    lanes.close();
+    postbox.close();
+    downloads.close();
     links.close();
   }
 }

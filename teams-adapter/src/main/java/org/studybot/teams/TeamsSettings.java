@@ -5,29 +5,32 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.studybot.teams.trust.ServiceUrls;
+import org.studybot.teams.identity.ClientSecret;
+import org.studybot.teams.identity.Credential;
+import org.studybot.teams.trust.FileServers;
 import org.studybot.teams.trust.Staff;
 
 /** How the bot is known to Teams, and whom it trusts. */
 public sealed interface TeamsSettings {
 
-  /** Who counts as staff, besides whoever started something. */
+  /** Who counts as staff, besides whoever started something and those who own a team. */
   Staff staff();
 
   /** The same with these members of staff. */
   TeamsSettings withStaff(Staff staff);
 
+  /** From where files that people send may be fetched. */
+  FileServers files();
+
   /** A bot registered for one organisation, which answers that one only. */
-  static Registered of(String appId, String password, String tenantId) {
+  static Registered of(String appId, Credential credential, String tenantId) {
     return new Registered(
-        appId,
-        password,
-        tenantId,
-        Set.of(tenantId),
-        ServiceUrls.OF_TEAMS,
-        Registered.OPEN_ID_METADATA,
-        URI.create("https://login.microsoftonline.com/"),
-        Staff.NOBODY);
+        appId, credential, tenantId, Set.of(tenantId), Servers.MICROSOFTS, Staff.NOBODY);
+  }
+
+  /** The same with a client secret. */
+  static Registered of(String appId, String secret, String tenantId) {
+    return of(appId, new ClientSecret(secret), tenantId);
   }
 
   /**
@@ -42,23 +45,16 @@ public sealed interface TeamsSettings {
    * A bot registered with Microsoft. Refuses what cannot be right, naming the setting.
    *
    * @param allowedTenants the organisations that are answered
-   * @param serviceOrigins the servers to which answers may be sent
-   * @param openIdMetadata where the keys are found with which Teams signs its calls
-   * @param loginServer where the token is got with which we send
    */
   record Registered(
       String appId,
-      String password,
+      Credential credential,
       String tenantId,
       Set<String> allowedTenants,
-      Set<String> serviceOrigins,
-      URI openIdMetadata,
-      URI loginServer,
+      Servers servers,
       Staff staff)
       implements TeamsSettings {
 
-    private static final URI OPEN_ID_METADATA =
-        URI.create("https://login.botframework.com/v1/.well-known/openidconfiguration");
     private static final Pattern GUID =
         Pattern.compile("\\p{XDigit}{8}-(?:\\p{XDigit}{4}-){3}\\p{XDigit}{12}");
 
@@ -70,49 +66,51 @@ public sealed interface TeamsSettings {
           allowedTenants.stream()
               .map(tenant -> tenant.toLowerCase(Locale.ROOT))
               .collect(Collectors.toUnmodifiableSet());
-      serviceOrigins = Set.copyOf(serviceOrigins);
       require(isGuid(appId), "MICROSOFT_APP_ID has to be the app's id, a GUID");
-      require(!password.isBlank(), "MICROSOFT_APP_PASSWORD has to be the app's client secret");
       require(
           isGuid(tenantId),
           "MICROSOFT_APP_TENANT_ID has to be the id of your organisation, a GUID");
       require(
           !allowedTenants.isEmpty() && allowedTenants.stream().allMatch(Registered::isGuid),
           "every organisation that is allowed has to be given by its id, a GUID");
-      require(!serviceOrigins.isEmpty(), "there has to be a server to which answers may be sent");
     }
 
     /** The same for these organisations. */
     public Registered withAllowedTenants(Set<String> tenants) {
-      return new Registered(
-          appId, password, tenantId, tenants, serviceOrigins, openIdMetadata, loginServer, staff);
+      return new Registered(appId, credential, tenantId, tenants, servers, staff);
     }
 
     /** The same with other servers in Microsoft's place: another cloud of theirs, or a test's. */
-    public Registered withServers(URI openIdMetadata, URI loginServer, Set<String> origins) {
-      return new Registered(
-          appId, password, tenantId, allowedTenants, origins, openIdMetadata, loginServer, staff);
+    public Registered withServers(Servers others) {
+      return new Registered(appId, credential, tenantId, allowedTenants, others, staff);
     }
 
     @Override
     public Registered withStaff(Staff people) {
-      return new Registered(
-          appId,
-          password,
-          tenantId,
-          allowedTenants,
-          serviceOrigins,
-          openIdMetadata,
-          loginServer,
-          people);
+      return new Registered(appId, credential, tenantId, allowedTenants, servers, people);
     }
 
-    /** Where the token is got with which we send (Microsoft identity platform, version 2.0). */
+    @Override
+    public FileServers files() {
+      return servers.files();
+    }
+
+    /** Where tokens are got with which we call (Microsoft identity platform, version 2.0). */
     URI tokenEndpoint() {
-      return loginServer.resolve("/" + tenantId + "/oauth2/v2.0/token");
+      return servers.login().resolve("/" + tenantId + "/oauth2/v2.0/token");
     }
 
-    /** Without the password. */
+    /** Who makes the tokens of our people (Microsoft identity platform, version 2.0). */
+    String issuer() {
+      return servers.login().resolve("/" + tenantId + "/v2.0").toString();
+    }
+
+    /** Where the keys are found with which it signs them. */
+    URI openIdMetadata() {
+      return URI.create(issuer() + "/.well-known/openid-configuration");
+    }
+
+    /** Without a secret. */
     @Override
     public String toString() {
       return "Teams app " + appId + " for " + String.join(", ", allowedTenants);
@@ -131,6 +129,12 @@ public sealed interface TeamsSettings {
 
   /** No registration and no checks: see {@link #withoutAuthentication}. */
   record Unauthenticated(Staff staff) implements TeamsSettings {
+
+    /** None: nobody knows who asks for it. */
+    @Override
+    public FileServers files() {
+      return new FileServers(Set.of());
+    }
 
     @Override
     public Unauthenticated withStaff(Staff people) {

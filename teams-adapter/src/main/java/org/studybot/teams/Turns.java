@@ -1,147 +1,111 @@
 package org.studybot.teams;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.studybot.core.Studybot;
-import org.studybot.core.door.HttpAnswer;
-import org.studybot.core.event.Conversation;
-import org.studybot.core.event.Conversation.Layout;
-import org.studybot.core.event.Conversation.Scope;
+import org.studybot.core.event.BroughtFile;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Delivery.Audience;
 import org.studybot.core.event.Inbound;
-import org.studybot.core.event.Person;
-import org.studybot.teams.Sending.How;
 import org.studybot.teams.botframework.Address;
-import org.studybot.teams.botframework.Connector;
 import org.studybot.teams.botframework.Incoming;
+import org.studybot.teams.queue.Lanes;
+import org.studybot.teams.queue.Repeats;
+import org.studybot.teams.trust.Refusal;
 
 /**
- * Hands events to the bot and carries out what it gives back. What is for one person alone goes
- * into the answer to their press, and otherwise {@link Aside}.
+ * Takes messages in, in each conversation in the order in which they came, and handles each of them
+ * once, under however many ids Teams delivers it. Safe for use by many threads.
  */
-final class Turns implements AutoCloseable {
+final class Turns {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
-  private static final Duration TO_FINISH = Duration.ofSeconds(10);
+  /** Teams goes on delivering for no longer than that. */
+  private static final Duration REDELIVERY = Duration.ofMinutes(15);
 
-  private final Studybot studybot;
-  private final Connector connector;
-  private final Aside aside;
-  private final Addresses addresses;
-  private final ExecutorService afterwards = Executors.newVirtualThreadPerTaskExecutor();
+  private final Handling handling;
+  private final Lanes lanes;
+  private final Postbox postbox;
+  private final Downloads downloads;
+  private final Repeats<Boolean> messages = new Repeats<>(REDELIVERY, Ticker.systemTicker());
 
-  Turns(Studybot studybot, Connector connector, Addresses addresses) {
-    this.studybot = studybot;
-    this.connector = connector;
-    this.aside = new Aside(connector);
-    this.addresses = addresses;
-  }
-
-  /** Goes the way of an event once without sending anything. */
-  void warmUp() {
-    String once = UUID.randomUUID().toString();
-    Person person = new Person("warm-up", "warm-up", "", false);
-    Conversation nowhere =
-        new Conversation("warm-up", "warm-up", "", Scope.PERSONAL, Layout.ONE_CARD);
-    handle(new Inbound.Said(once, person, nowhere, "help"));
+  Turns(Handling handling, Lanes lanes, Postbox postbox, Downloads downloads) {
+    this.handling = handling;
+    this.lanes = lanes;
+    this.postbox = postbox;
+    this.downloads = downloads;
   }
 
   /** Handles and sends without keeping the caller waiting. */
   void later(Incoming.Told told) {
-    afterwards.execute(
-        () -> {
-          addresses.remember(told.inbound().conversation(), told.address());
-          send(told.address(), handle(told.inbound()));
-        });
+    boolean _ =
+        told.sentAt().isEmpty() ? taken(told) : messages.once(Message.of(told), () -> taken(told));
   }
 
-  /** The bot is not there any more: nothing is kept of how to write there. */
-  void leave(Incoming.Removed removed) {
-    addresses.forget(removed.tenant(), removed.place());
-  }
-
-  /**
-   * Handles while Teams waits. The card that changes goes into the answer, and Teams shows it to
-   * whoever pressed (Microsoft Learn, "Universal Actions for Adaptive Cards"); other messages are
-   * sent afterwards, and if no card changes the answer says what the first of them is about.
-   */
-  HttpAnswer now(Incoming.Invoked invoked) {
-    addresses.remember(invoked.inbound().conversation(), invoked.address());
-    List<Sending> all = handle(invoked.inbound());
-    Optional<Sending> answer = all.stream().filter(Turns::goesIntoTheAnswer).findFirst();
-    List<Sending> others =
-        all.stream().filter(sending -> !sending.equals(answer.orElse(null))).toList();
-    afterwards.execute(() -> send(invoked.address(), others));
-    return answer
-        .map(Turns::answer)
-        .or(
-            () ->
-                others.stream()
-                    .findFirst()
-                    .map(one -> InvokeAnswer.message(one.message().summary())))
-        .orElseGet(() -> InvokeAnswer.message("That is done already."));
-  }
-
-  private static boolean goesIntoTheAnswer(Sending sending) {
-    return switch (sending.how()) {
-      case UPDATE, TELL, HAND_OVER -> true;
-      case REPLY, POST -> false;
-    };
-  }
-
-  private static HttpAnswer answer(Sending sending) {
-    return sending.how() == How.TELL
-        ? InvokeAnswer.message(sending.words())
-        : InvokeAnswer.card(sending.message());
-  }
-
-  private List<Sending> handle(Inbound inbound) {
-    try {
-      return Sending.of(studybot.handle(inbound).deliveries());
-    } catch (RuntimeException failure) {
-      String number = UUID.randomUUID().toString().substring(0, 8);
-      LOG.error("failure {}: an event of Teams could not be handled", number, failure);
-      Audience audience = inbound instanceof Inbound.Pressed ? Audience.ASKER : Audience.EVERYONE;
-      return Sending.of(List.of(new Delivery.Reply(FailureCard.of(number), audience)));
+  /** Fetches the file first, unless its sender may not bring one anyway. */
+  void later(Incoming.Uploaded uploaded) {
+    if (!lanes.take(uploaded.address().thread(), () -> handle(uploaded))) {
+      throw Refusal.notNow("too much waits in this conversation");
     }
   }
 
-  private void send(Address address, List<Sending> sendings) {
-    try {
-      sendings.forEach(sending -> send(address, sending));
-    } catch (RuntimeException failure) {
-      LOG.error("an answer could not be sent to Teams", failure);
-    }
+  private void handle(Incoming.Uploaded uploaded) {
+    Optional<byte[]> bytes =
+        uploaded.person().staff() ? downloads.get(uploaded.url()) : Optional.of(new byte[0]);
+    Address from = uploaded.address();
+    List<Delivery> deliveries =
+        bytes
+            .map(them -> handling.of(brought(uploaded, them), from).deliveries())
+            .orElseGet(
+                () -> List.of(new Delivery.Reply(UploadCards.notFetched(), Audience.EVERYONE)));
+    postbox.send(from, Sending.of(deliveries));
   }
 
-  private void send(Address address, Sending sending) {
-    switch (sending.how()) {
-      case REPLY -> connector.reply(address, sending.message());
-      case TELL, HAND_OVER -> aside.say(address, sending.message());
-      case POST -> connector.post(address, sending.message());
-      case UPDATE -> connector.update(address, sending.message());
-    }
+  private static Inbound.Brought brought(Incoming.Uploaded uploaded, byte[] bytes) {
+    return new Inbound.Brought(
+        uploaded.eventId(),
+        uploaded.person(),
+        uploaded.conversation(),
+        new BroughtFile(uploaded.name(), bytes));
   }
 
-  /** Lets what is under way come to its end, for a short while. */
-  @Override
-  public void close() {
-    afterwards.shutdown();
-    try {
-      if (!afterwards.awaitTermination(TO_FINISH.toSeconds(), TimeUnit.SECONDS)) {
-        afterwards.shutdownNow();
-      }
-    } catch (InterruptedException _) {
-      afterwards.shutdownNow();
-      Thread.currentThread().interrupt();
+  private boolean taken(Incoming.Told told) {
+    if (!lanes.take(told.address().thread(), () -> handle(told))) {
+      throw Refusal.notNow("too much waits in this conversation");
+    }
+    return true;
+  }
+
+  private void handle(Incoming.Told told) {
+    Address from = told.address();
+    List<Delivery> all = handling.of(told.inbound(), from).deliveries();
+    postbox.send(from, Sending.of(all.stream().map(one -> asReply(one, told.inbound())).toList()));
+  }
+
+  /** Nothing can be opened over a message, so a form is a message too. */
+  private static Delivery asReply(Delivery delivery, Inbound to) {
+    return delivery instanceof Delivery.Dialog(var card)
+        ? new Delivery.Reply(card, Delivery.audience(to))
+        : delivery;
+  }
+
+  /** What makes two deliveries the same message. */
+  private record Message(String thread, String sender, String sentAt, Inbound.ByPerson said) {
+
+    static Message of(Incoming.Told told) {
+      Address from = told.address();
+      return new Message(from.thread(), from.senderId(), told.sentAt(), withoutId(told.inbound()));
+    }
+
+    private static Inbound.ByPerson withoutId(Inbound.ByPerson inbound) {
+      return switch (inbound) {
+        case Inbound.Said(var _, var person, var where, var text) ->
+            new Inbound.Said("", person, where, text);
+        case Inbound.Pressed(var _, var person, var where, var action, var values) ->
+            new Inbound.Pressed("", person, where, action, values);
+        case Inbound.Brought(var _, var person, var where, var file) ->
+            new Inbound.Brought("", person, where, file);
+      };
     }
   }
 }

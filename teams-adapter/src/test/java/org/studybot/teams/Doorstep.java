@@ -1,27 +1,32 @@
 package org.studybot.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import org.studybot.core.Studybot;
 import org.studybot.core.channel.ReturnAddresses;
 import org.studybot.core.door.HttpAnswer;
 import org.studybot.core.door.HttpCall;
+import org.studybot.core.store.Marks;
 import org.studybot.core.testing.InMemoryReturnAddresses;
 import org.studybot.teams.botframework.Patience;
 import org.studybot.teams.testing.Activities;
+import org.studybot.teams.testing.InMemoryMarks;
 import org.studybot.teams.testing.LocalTeams;
+import org.studybot.teams.testing.PassingTime;
 import org.studybot.teams.trust.Staff;
 
 /** The door with a Teams of our own before it. Pauses are noted instead of waited for. */
 final class Doorstep implements AutoCloseable {
+
+  /** A second organisation that is answered. */
+  static final String OTHER_TENANT = "dddddddd-bbbb-cccc-dddd-eeeeeeeeeeee";
 
   static final String APP = "11111111-2222-3333-4444-555555555555";
 
@@ -29,6 +34,10 @@ final class Doorstep implements AutoCloseable {
   private final Activities activities = new Activities(teams.url());
   private final Queue<Duration> pauses = new ConcurrentLinkedQueue<>();
   private final ReturnAddresses addresses = new InMemoryReturnAddresses();
+  private final Marks marks = new InMemoryMarks();
+  private final PassingTime clock = new PassingTime();
+  private final Studybot studybot;
+  private final TeamsSettings settings;
   private final TeamsDoor door;
 
   Doorstep(Studybot studybot) {
@@ -36,12 +45,37 @@ final class Doorstep implements AutoCloseable {
   }
 
   Doorstep(Studybot studybot, Staff staff) {
-    TeamsSettings settings =
+    this.studybot = studybot;
+    this.settings =
         TeamsSettings.of(APP, "a secret", Activities.TENANT)
-            .withServers(teams.openIdMetadata(), URI.create(teams.url()), teams.origins())
+            .withAllowedTenants(Set.of(Activities.TENANT, OTHER_TENANT))
+            .withServers(teams.servers())
             .withStaff(staff);
-    Patience patience = new Patience(pauses::add, new Random(7));
-    this.door = new TeamsDoor(settings, studybot, addresses, Clock.systemUTC(), patience);
+    this.door = newDoor();
+  }
+
+  /** Another process that serves the same bot. */
+  TeamsDoor newDoor() {
+    return new TeamsDoor(
+        settings,
+        studybot,
+        new Kept(addresses, marks),
+        clock,
+        new Patience(this::rest, new Random(7)));
+  }
+
+  /** Time passes at once. */
+  private void rest(Duration length) {
+    pauses.add(length);
+    letPass(length);
+  }
+
+  void letPass(Duration length) {
+    clock.pass(length);
+  }
+
+  Marks marks() {
+    return marks;
   }
 
   ReturnAddresses addresses() {
@@ -74,6 +108,15 @@ final class Doorstep implements AutoCloseable {
   }
 
   HttpAnswer send(String body, String token) {
+    return sendTo(door, body, token);
+  }
+
+  /** Teams sends this to another process. */
+  HttpAnswer sendTo(TeamsDoor other, JsonNode activity) {
+    return sendTo(other, activity.toString(), goodToken());
+  }
+
+  private static HttpAnswer sendTo(TeamsDoor door, String body, String token) {
     return door.answer(call(body, Map.of("Authorization", List.of("Bearer " + token))));
   }
 

@@ -78,7 +78,7 @@ class SendingTest {
   void sendsToManyPeopleAtATime() {
     teams.waitFor(40);
     for (int person = 0; person < 40; person++) {
-      doorstep.send(activities.said("help"));
+      doorstep.send(activities.saidByOneOfMany(person, "help"));
     }
 
     Set<String> answered = new HashSet<>();
@@ -92,7 +92,7 @@ class SendingTest {
   void getsOneTokenForManyMessages() {
     teams.waitFor(20);
     for (int person = 0; person < 20; person++) {
-      doorstep.send(activities.said("help"));
+      doorstep.send(activities.saidByOneOfMany(person, "help"));
     }
 
     for (int person = 0; person < 20; person++) {

@@ -114,6 +114,7 @@ class TeamsChannelTest {
     teams.answerNext(new Answer(status, "17", ""), new Answer(status, "17", ""));
 
     assertPause(() -> channel.post(CLASS, "", show("x")), 17, 19);
+    doorstep.letPass(Duration.ofSeconds(17));
     assertPause(() -> channel.edit(CLASS, "card-7", show("x")), 17, 19);
     triedOnceEach(2);
   }
@@ -128,6 +129,7 @@ class TeamsChannelTest {
     teams.next();
     assertThatThrownBy(() -> channel.post(CLASS, "", show("x"))).isInstanceOf(OutOfReach.class);
 
+    teams.expectNoMore();
     somebodyWasHeardFrom();
     channel.post(CLASS, "", show("here again"));
     assertThat(teams.next().text()).contains("here again");

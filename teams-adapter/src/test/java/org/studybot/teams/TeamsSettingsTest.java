@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.studybot.core.testing.InMemoryReturnAddresses;
 import org.studybot.teams.testing.Activities;
 import org.studybot.teams.testing.Bot;
+import org.studybot.teams.testing.InMemoryMarks;
 import org.studybot.teams.testing.LocalTeams;
 
 class TeamsSettingsTest {
@@ -75,7 +76,7 @@ class TeamsSettingsTest {
             new TeamsDoor(
                 TeamsSettings.withoutAuthentication(),
                 Bot.quick(),
-                new InMemoryReturnAddresses(),
+                new Kept(new InMemoryReturnAddresses(), new InMemoryMarks()),
                 Clock.systemUTC())) {
       String here = new Activities(teams.url()).said("help").toString();
       String there = new Activities("https://smba.trafficmanager.net/").said("help").toString();

@@ -1,9 +1,14 @@
 package org.studybot.app.terminal;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,6 +38,8 @@ public final class Chat {
               "No question is waiting for an answer, and nothing above has that in brackets. Type"
                   + " your question to the notes, or what stands in brackets; pressing Enter alone"
                   + " shows how a quiz stands."));
+  private static final Card LEFT =
+      Card.of("You have left the form", new Block.Prose("Nothing was sent."));
   private static final Card HOW_TO =
       Card.of(
           "How to type",
@@ -45,6 +52,7 @@ public final class Chat {
   private final Runnable doWhatIsDue;
   private final Screen screen;
   private final boolean typed;
+  private BufferedReader lines = new BufferedReader(Reader.nullReader());
 
   /**
    * @param doWhatIsDue shows on the screen what is to be shown without anybody asking
@@ -62,11 +70,12 @@ public final class Chat {
    *
    * @param underWay what there is to be seen of a quiz that is not finished; nothing if none runs
    */
-  public void run(BufferedReader lines, List<Delivery.Show> underWay) {
-    show(seat.say("help"));
-    screen.show(HOW_TO);
-    screen.takeUp(underWay);
+  public void run(BufferedReader input, List<Delivery.Show> underWay) {
+    lines = input;
     try {
+      show(seat.say("help"));
+      screen.show(HOW_TO);
+      screen.takeUp(underWay);
       for (String line = next(lines); line != null; line = next(lines)) {
         if (GOODBYES.contains(line)) {
           return;
@@ -90,7 +99,7 @@ public final class Chat {
     return line == null ? null : line.strip();
   }
 
-  private void take(String line) {
+  private void take(String line) throws IOException {
     Optional<Button> pressed =
         line.matches("\\d{1,2}") ? screen.button(Integer.parseInt(line)) : Optional.empty();
     if (pressed.isPresent()) {
@@ -106,7 +115,7 @@ public final class Chat {
   }
 
   /** Nobody looks up a lone number or letter: it was meant for a question or a button. */
-  private void say(String line) {
+  private void say(String line) throws IOException {
     Handled handled = seat.say(line);
     boolean lookedUp = handled.answer() != null && !(handled.answer() instanceof Answer.Found);
     if (lookedUp && NUMBER_OR_LETTER.matcher(line).matches()) {
@@ -116,8 +125,31 @@ public final class Chat {
     }
   }
 
-  private void show(Handled handled) {
-    handled.deliveries().stream().map(Delivery::card).forEach(screen::show);
+  private void show(Handled handled) throws IOException {
+    for (Delivery delivery : handled.deliveries()) {
+      if (delivery instanceof Delivery.Dialog(var card)) {
+        fillIn(card);
+      } else {
+        screen.show(delivery.card());
+      }
+    }
     doWhatIsDue.run();
+  }
+
+  /** What stands around the form is shown first, then its fields one by one. */
+  private void fillIn(Card card) throws IOException {
+    Map<Boolean, List<Block>> parts =
+        card.blocks().stream().collect(partitioningBy(Block.Form.class::isInstance));
+    screen.show(new Card(card.title(), requireNonNull(parts.get(false))));
+    for (Block block : requireNonNull(parts.get(true))) {
+      Block.Form form = (Block.Form) block;
+      Optional<Map<String, List<String>>> values =
+          new FormFilling(screen, () -> next(lines)).fillIn(form);
+      if (values.isPresent()) {
+        show(seat.send(form.submit().action(), values.get()));
+      } else {
+        screen.remark(LEFT);
+      }
+    }
   }
 }

@@ -18,6 +18,7 @@ final class MoveWords {
           Action.OfNotes _,
           Action.OfPlan _,
           Action.OfFeedback _,
+          Action.OfPage _,
           Action.NameInResults _,
           Action.Menu _,
           Action.MenuChoice _ ->

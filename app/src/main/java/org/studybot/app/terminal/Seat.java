@@ -1,5 +1,7 @@
 package org.studybot.app.terminal;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.studybot.core.Handled;
 import org.studybot.core.Studybot;
@@ -31,6 +33,11 @@ final class Seat {
 
   Handled press(Action action) {
     return studybot.handle(new Inbound.Pressed(eventId(), person, CONVERSATION, action));
+  }
+
+  /** A form that was filled in. */
+  Handled send(Action action, Map<String, List<String>> values) {
+    return studybot.handle(new Inbound.Pressed(eventId(), person, CONVERSATION, action, values));
   }
 
   private String eventId() {

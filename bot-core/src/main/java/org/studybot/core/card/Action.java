@@ -18,6 +18,9 @@ public sealed interface Action {
   /** What learners and staff say about the notes and the questions. */
   sealed interface OfFeedback extends Action {}
 
+  /** A page of notes that was brought, and looked over. */
+  sealed interface OfPage extends Action {}
+
   /**
    * Opens a form over what the person sees, where the channel can do that; a channel may have to
    * know so before the button is pressed.
@@ -87,6 +90,12 @@ public sealed interface Action {
 
   /** For staff: what learners doubt and suggest. */
   record ReviewInbox() implements OfFeedback, OpensDialog {}
+
+  /** For staff: learners may look the page up from now on. */
+  record PublishPage(String draftId) implements OfPage {}
+
+  /** For staff: the page is not wanted after all. */
+  record DiscardPage(String draftId) implements OfPage {}
 
   /** For staff: this item is dealt with. */
   record Settle(String itemId) implements OfFeedback {}

@@ -42,6 +42,8 @@ public final class ActionToken {
           case Action.WriteQuestion(var text) -> join("write-question", text);
           case Action.KeepQuestion() -> join("keep-question");
           case Action.WithdrawQuestion(var id) -> join("withdraw-question", id);
+          case Action.PublishPage(var draftId) -> join("publish-page", draftId);
+          case Action.DiscardPage(var draftId) -> join("discard-page", draftId);
           case Action.ReviewInbox() -> join("inbox");
           case Action.Settle(var itemId) -> join("settle", itemId);
           case Action.InQuiz(var quizId, var index, var move, var option) ->
@@ -90,6 +92,8 @@ public final class ActionToken {
       case "write-question" -> new Action.WriteQuestion(fields.getFirst());
       case "keep-question" -> new Action.KeepQuestion();
       case "withdraw-question" -> new Action.WithdrawQuestion(fields.getFirst());
+      case "publish-page" -> new Action.PublishPage(fields.getFirst());
+      case "discard-page" -> new Action.DiscardPage(fields.getFirst());
       case "inbox" -> new Action.ReviewInbox();
       case "settle" -> new Action.Settle(fields.getFirst());
       default -> new Action.Unknown();

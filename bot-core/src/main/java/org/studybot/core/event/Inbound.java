@@ -50,6 +50,10 @@ public sealed interface Inbound {
     }
   }
 
+  /** Somebody brought a file, to have it read as a page of notes. */
+  record Brought(String eventId, Person person, Conversation conversation, BroughtFile file)
+      implements ByPerson {}
+
   /** The time for something has come. May come late, or twice: that is harmless. */
   record Due(String eventId, Conversation conversation, Task task) implements Inbound {}
 }

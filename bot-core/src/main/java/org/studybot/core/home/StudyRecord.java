@@ -4,8 +4,8 @@ import java.util.List;
 import org.studybot.core.event.Person;
 
 /**
- * What is kept of each person's learning, out of all their quizzes in a tenant, and what they have
- * set. Safe for use by many threads.
+ * What is kept of each person's learning, out of all their finished quizzes in a tenant, and what
+ * they have set. Safe for use by many threads.
  */
 public interface StudyRecord {
 

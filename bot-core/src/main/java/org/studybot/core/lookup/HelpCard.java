@@ -25,13 +25,15 @@ final class HelpCard {
                 "topic \u2026: the whole page of a topic",
                 "quiz \u2026: questions to practise, alone or with others",
                 "topics: what there is",
+                "home: what to review, your results, your settings",
                 "help: this list")),
         new Block.Prose("For example: tips " + example),
         new Block.Buttons(
             List.of(
                 Button.primary("All topics", new Action.Say("topics")),
                 Button.plain(Button.fitting("Tips: " + example), new Action.Say("tips " + example)),
-                Button.plain("Start a quiz", new Action.Say("quiz")))),
+                Button.plain("Start a quiz", new Action.Say("quiz")),
+                Button.plain("My studies", new Action.Say("home")))),
         new Block.Note(
             "I only answer out of your college's notes, word for word, and say where each answer"
                 + " comes from."));

@@ -89,9 +89,9 @@ public final class LookupCards {
     if (shareable) {
       buttons.add(share(hits.getFirst()));
     }
-    if (!buttons.isEmpty()) {
-      blocks.add(new Block.Buttons(buttons));
-    }
+    buttons.add(
+        Button.plain("Something wrong?", new Action.SuggestFix(hits.getFirst().entry().id())));
+    blocks.add(new Block.Buttons(buttons));
     return blocks.toArray(Block[]::new);
   }
 

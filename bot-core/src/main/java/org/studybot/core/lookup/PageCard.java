@@ -24,8 +24,12 @@ final class PageCard {
       blocks.add(new Block.Heading(kind.heading()));
       blocks.add(Quotes.section(topic, kind));
     }
+    Button quiz = Button.plain("Quiz on this", new Action.PlanQuiz(topic.id()));
     blocks.add(
-        new Block.Buttons(sections(topic).map(kind -> button(topic, kind, unfolded)).toList()));
+        new Block.Buttons(
+            Stream.concat(
+                    sections(topic).map(kind -> button(topic, kind, unfolded)), Stream.of(quiz))
+                .toList()));
     if (!topic.sources().isEmpty()) {
       blocks.add(new Block.Note("Rests on: " + String.join("; ", topic.sources())));
     }

@@ -118,9 +118,9 @@ public final class PlanForm {
 
   private static String name(Mode mode) {
     return switch (mode) {
-      case TOGETHER -> "Together: answers stay hidden until a question closes";
-      case RACE -> "Race: the first right answer takes the point";
-      case OWN_PACE -> "Own pace: everybody alone, whenever they like";
+      case TOGETHER -> "Together";
+      case RACE -> "Race: first right answer wins";
+      case OWN_PACE -> "Each at their own pace";
     };
   }
 

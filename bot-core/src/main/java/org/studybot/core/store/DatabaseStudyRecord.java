@@ -8,7 +8,8 @@ import org.studybot.core.home.TopicRecord;
 
 /**
  * Everybody's answers and settings in the database. Of several answers to one question the latest
- * counts, in whichever quiz it was given.
+ * counts, in whichever quiz it was given. A quiz counts once it is over: before, the record would
+ * tell how an answer was marked that is still hidden.
  */
 public final class DatabaseStudyRecord implements StudyRecord {
 
@@ -18,7 +19,8 @@ public final class DatabaseStudyRecord implements StudyRecord {
       WITH ranked AS (
         SELECT question_id, topic_id, credit, answered_at, ROW_NUMBER() OVER (
           PARTITION BY question_id ORDER BY answered_at DESC, credit ASC) AS place
-        FROM quiz_answer WHERE tenant = :tenant AND player = :person),
+        FROM quiz_answer JOIN quiz ON quiz.id = quiz_answer.quiz_id
+        WHERE quiz_answer.tenant = :tenant AND player = :person AND NOT running),
       latest AS (SELECT * FROM ranked WHERE place = 1)
       """;
 

@@ -17,6 +17,7 @@ import org.studybot.core.quiz.Quiz;
 import org.studybot.core.quiz.QuizId;
 import org.studybot.core.quiz.Quizzes;
 import org.studybot.core.testing.FixedQuestions;
+import org.studybot.core.testing.InMemoryPages;
 import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.SampleQuestions;
 import org.studybot.core.testing.WordOverlap;
@@ -48,6 +49,8 @@ record Node(Database database, DatabaseQuizStore quizzes, Studybot bot, DueTasks
         new DatabaseStudyRecord(database),
         new DatabaseInbox(database),
         new DatabaseWrittenQuestions(database),
+        new DatabasePageDrafts(database),
+        new InMemoryPages(),
         new RecentEvents(),
         clock);
   }

@@ -41,10 +41,13 @@ public final class Bots {
   /** All of it empty, but for what the quizzes of this store tell. */
   public static Ledgers ledgers(
       InMemoryQuizStore store, WrittenQuestions written, InstantSource clock) {
+    InMemoryPages pages = new InMemoryPages();
     return new Ledgers(
         new InMemoryStudyRecord(store::quizzes),
         new InMemoryInbox(clock),
         written,
+        pages,
+        pages,
         new RecentEvents(),
         clock);
   }

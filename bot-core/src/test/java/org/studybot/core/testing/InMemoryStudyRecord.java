@@ -66,6 +66,7 @@ public final class InMemoryStudyRecord implements StudyRecord {
 
   private Stream<Answered> latest(Person person) {
     return quizzes.get().stream()
+        .filter(Quiz::isFinished)
         .filter(quiz -> quiz.conversation().tenant().equals(person.tenant()))
         .flatMap(quiz -> quiz.play().answers().stream().map(given -> answered(quiz, given)))
         .filter(it -> it.given().player().equals(person.id()))

@@ -2,8 +2,6 @@ package org.studybot.core.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -20,10 +18,7 @@ public abstract class RendererContract {
 
   @TestFactory
   Stream<DynamicTest> losesNoTextAndKeepsTheOrder() {
-    Map<String, Card> cards = new LinkedHashMap<>(CardSamples.fromLookups());
-    cards.putAll(CardSamples.fromQuizzes());
-    cards.putAll(CardSamples.extremes());
-    return cards.entrySet().stream()
+    return SampleSet.all().entrySet().stream()
         .map(sample -> DynamicTest.dynamicTest(sample.getKey(), () -> check(sample.getValue())));
   }
 

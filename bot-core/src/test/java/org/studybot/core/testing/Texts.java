@@ -40,7 +40,8 @@ public final class Texts {
     return switch (field) {
       case Field.Text(var _, var label, var initial, var _) -> Stream.of(label, initial);
       case Field.Pick pick -> picked(pick);
-      case Field.Topics topics -> picked(topics.asPick());
+      // A channel may bring the topics only while somebody types.
+      case Field.Topics topics -> Stream.of(topics.label());
     };
   }
 

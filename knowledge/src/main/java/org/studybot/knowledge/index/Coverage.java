@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of what a question asks for entries speak of: the weight of the words they share as a
@@ -28,7 +28,10 @@ final class Coverage {
       double weight = lexicon.weight(word);
       whole += weight;
       for (LeafReaderContext leaf : reader.leaves()) {
-        add(weight * word.certainty(), leaf, new Term(Fields.TEXT, word.stem()));
+        add(
+            weight * word.certainty(),
+            leaf,
+            lexicon.terms().postings(leaf, Fields.TEXT, word.stem()));
       }
     }
   }
@@ -38,8 +41,8 @@ final class Coverage {
     return covered[Arrays.binarySearch(documents, found.doc)] / whole;
   }
 
-  private void add(double share, LeafReaderContext leaf, Term word) throws IOException {
-    PostingsEnum postings = leaf.reader().postings(word, PostingsEnum.NONE);
+  private void add(double share, LeafReaderContext leaf, @Nullable PostingsEnum postings)
+      throws IOException {
     for (int at = 0; at < documents.length && postings != null; at++) {
       if (has(postings, documents[at] - leaf.docBase)) {
         covered[at] += share;

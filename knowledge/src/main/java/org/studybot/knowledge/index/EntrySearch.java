@@ -22,9 +22,9 @@ final class EntrySearch {
   EntrySearch(Catalogue catalogue, IndexReader reader, @Nullable QueryVectors vectors)
       throws IOException {
     this.catalogue = catalogue;
-    this.lexicon = new Lexicon(reader, catalogue);
-    NumberedEntries entries = new NumberedEntries(catalogue);
     IndexSearcher searcher = new IndexSearcher(reader);
+    this.lexicon = new Lexicon(searcher, catalogue);
+    NumberedEntries entries = new NumberedEntries(catalogue);
     this.ranking =
         vectors == null || entries.size() == 0
             ? new LexicalRanking(entries, searcher, lexicon)

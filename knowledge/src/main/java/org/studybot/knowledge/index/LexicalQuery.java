@@ -1,30 +1,19 @@
 package org.studybot.knowledge.index;
 
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.studybot.knowledge.Kind;
 
-/**
- * A question as a Lucene query: a sum of BM25 scores over the fields. The weights did well on five
- * public collections at once, none of them about our subject; only that of the term is a choice,
- * for those know no terms: an entry that defines what was asked for comes before one that mentions
- * it.
- */
+/** A question as a Lucene query: a sum of BM25 scores over the fields. */
 final class LexicalQuery {
-
-  private static final float EXACT = 0.3f;
-  private static final float PAIRS = 0.2f;
-  private static final float TITLE = 0.5f;
-  private static final float TERM = 1f;
 
   /** How much more an entry scores that is of the kind asked for. */
   private static final float PREFERRED = 0.3f;
@@ -32,22 +21,22 @@ final class LexicalQuery {
   private LexicalQuery() {}
 
   /** Finds entries of these kinds that share words with the question. */
-  static Query of(Question question, Set<Kind> kinds) {
+  static Query of(Question question, Set<Kind> kinds, Clauses clauses) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Question.Word word : new LinkedHashSet<>(question.words())) {
-      query.add(term(Fields.TEXT, word.stem(), 1), Occur.SHOULD);
-      query.add(term(Fields.EXACT, word.written(), EXACT), Occur.SHOULD);
-      query.add(term(Fields.TITLE, word.stem(), TITLE), Occur.SHOULD);
-      query.add(term(Fields.TERM, word.stem(), TERM), Occur.SHOULD);
+      add(query, clauses.ofWord(word));
     }
     for (String aside : question.asides()) {
-      query.add(term(Fields.EXACT, aside, EXACT), Occur.SHOULD);
+      add(query, clauses.ofAside(aside));
     }
     for (String pair : pairs(question.stems())) {
-      query.add(term(Fields.PAIRS, pair, PAIRS), Occur.SHOULD);
+      add(query, clauses.ofPair(pair));
     }
-    query.setMinimumNumberShouldMatch(1);
     return restricted(preferring(question.preferred(), query.build()), kinds);
+  }
+
+  private static void add(BooleanQuery.Builder query, List<Query> clauses) {
+    clauses.forEach(clause -> query.add(clause, Occur.SHOULD));
   }
 
   /** Entries of the kinds that the question names count for more. */
@@ -78,11 +67,6 @@ final class LexicalQuery {
       pairs.add(stems.get(at - 1) + " " + stems.get(at));
     }
     return pairs;
-  }
-
-  private static Query term(String field, String text, float weight) {
-    Query term = new TermQuery(new Term(field, text));
-    return weight == 1 ? term : new BoostQuery(term, weight);
   }
 
   private static Query ofKinds(Set<Kind> kinds) {

@@ -15,6 +15,7 @@ final class LexicalRanking implements Ranking {
   private final EntryScores scores;
   private final IndexSearcher searcher;
   private final Lexicon lexicon;
+  private final Clauses clauses;
 
   LexicalRanking(NumberedEntries entries, IndexSearcher searcher, Lexicon lexicon)
       throws IOException {
@@ -22,11 +23,12 @@ final class LexicalRanking implements Ranking {
     this.scores = new EntryScores(searcher.getIndexReader(), entries.size());
     this.searcher = searcher;
     this.lexicon = lexicon;
+    this.clauses = new Clauses(lexicon.terms());
   }
 
   @Override
   public List<Ranked> rank(Question question, Set<Kind> kinds, int limit) throws IOException {
-    ScoreDoc[] found = searcher.search(LexicalQuery.of(question, kinds), limit).scoreDocs;
+    ScoreDoc[] found = searcher.search(LexicalQuery.of(question, kinds, clauses), limit).scoreDocs;
     Coverage coverage = new Coverage(searcher.getIndexReader(), lexicon, question, found);
     List<Ranked> ranked = new ArrayList<>();
     for (ScoreDoc one : found) {

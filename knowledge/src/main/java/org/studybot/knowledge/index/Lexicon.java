@@ -14,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.Kind;
@@ -31,7 +31,7 @@ final class Lexicon {
 
   private record Stem(String text, int entries) {}
 
-  private final IndexReader reader;
+  private final KnownTerms terms;
 
   /** Those of words of the notes that were asked for; there are no more than the notes have. */
   private final Map<String, Stem> stems = new ConcurrentHashMap<>();
@@ -41,11 +41,14 @@ final class Lexicon {
   private final Vocabulary vocabulary;
   private final Synonyms synonyms;
   private final Set<Kind> kinds;
+  private final WholeTopics wholeTopics;
 
-  Lexicon(IndexReader reader, Catalogue catalogue) throws IOException {
-    this.reader = reader;
+  Lexicon(IndexSearcher searcher, Catalogue catalogue) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
+    this.terms = new KnownTerms(searcher);
     this.synonyms = Synonyms.of(catalogue);
     this.kinds = kinds(catalogue);
+    this.wholeTopics = new WholeTopics(catalogue);
     this.entries = reader.getDocCount(Fields.TEXT);
     this.written = writtenWords(reader);
     this.vocabulary = Vocabulary.of(written);
@@ -62,12 +65,13 @@ final class Lexicon {
       boolean tells = !FunctionWords.contain(typed);
       if (tells && telling.size() < MOST_WORDS) {
         addOrJoin(telling, word(typed));
-      } else if (!tells && !FunctionWords.ask(typed)) {
+      } else if (!tells && !FunctionWords.ask(typed) && !isEverywhere(typed)) {
         asides.add(typed);
       }
     }
     String mended = mended(text, telling);
-    Set<Kind> preferred = intent.map(Intent::kind).map(Set::of).orElse(Set.of());
+    Set<Kind> preferred =
+        intent.map(Intent::kind).map(Set::of).orElseGet(() -> wholeTopics.kindsAskedFor(telling));
     return new Question(mended, spelledOut(mended, telling), preferred, telling, asides);
   }
 
@@ -77,6 +81,16 @@ final class Lexicon {
    */
   double weight(Word word) {
     return Math.log(1 + (entries - word.entries() + 0.5) / (word.entries() + 0.5));
+  }
+
+  /** How much a word tells that the notes do not have. */
+  double weightOfUnknown() {
+    return Math.log(1 + (entries + 0.5) / 0.5);
+  }
+
+  /** The terms of the index. */
+  KnownTerms terms() {
+    return terms;
   }
 
   /** A known word that resembles this one, too little to be taken for it unasked. */
@@ -108,6 +122,11 @@ final class Lexicon {
       }
     }
     return out;
+  }
+
+  /** What stands in most entries tells none of them from the others, and is long to read. */
+  private boolean isEverywhere(String word) {
+    return 4L * written.getOrDefault(word, 0) > 3L * entries;
   }
 
   private void addOrJoin(List<Word> telling, Word word) throws IOException {
@@ -145,7 +164,7 @@ final class Lexicon {
 
   private Stem stem(String written) throws IOException {
     String stem = Analysis.stem(written);
-    return new Stem(stem, reader.docFreq(new Term(Fields.TEXT, stem)));
+    return new Stem(stem, terms.documents(Fields.TEXT, stem));
   }
 
   /** The kinds that there are to choose from; none where all entries are of one kind. */

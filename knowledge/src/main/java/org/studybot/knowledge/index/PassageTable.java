@@ -10,13 +10,12 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.util.VectorUtil;
 
 /**
  * The passages of an index of one segment, to be compared with a question: how near the two are in
- * meaning, and how much of the question the passage speaks of. The vectors of whole entries lie in
- * memory, for all of them are looked at each time; those of their parts are read when wanted.
+ * meaning, and how much of the question the passage speaks of. The vectors lie in memory: those of
+ * whole entries in the form that is quickest, for all of them are looked at each time, those of
+ * their parts in the form that is smallest.
  */
 final class PassageTable {
 
@@ -29,7 +28,8 @@ final class PassageTable {
   private final LeafReader reader;
   private final int[] ordinals;
   private final List<List<Integer>> passages = new ArrayList<>();
-  private final float[][] wholes;
+  private final int[][] wholes;
+  private final FixedPoint.Small[] parts;
 
   PassageTable(IndexReader index, int entries) throws IOException {
     if (index.leaves().size() != 1) {
@@ -37,7 +37,8 @@ final class PassageTable {
     }
     this.reader = index.leaves().getFirst().reader();
     this.ordinals = new int[reader.maxDoc()];
-    this.wholes = new float[entries][];
+    this.wholes = new int[entries][];
+    this.parts = new FixedPoint.Small[vectors().size()];
     for (int entry = 0; entry < entries; entry++) {
       passages.add(new ArrayList<>());
     }
@@ -45,10 +46,10 @@ final class PassageTable {
   }
 
   /** How near each entry as a whole is to a question of this vector: cosines, from -1 to 1. */
-  float[] whole(float[] question) {
+  float[] whole(int[] question) {
     float[] cosines = new float[wholes.length];
     for (int entry = 0; entry < wholes.length; entry++) {
-      cosines[entry] = VectorUtil.dotProduct(question, wholes[entry]);
+      cosines[entry] = FixedPoint.cosine(question, wholes[entry]);
     }
     return cosines;
   }
@@ -58,33 +59,37 @@ final class PassageTable {
    *
    * @param covered as {@link #covered} gives it for the question of this vector
    */
-  float[] best(float[] covered, float[] vector, int[] entries) throws IOException {
-    FloatVectorValues vectors = vectors();
+  float[] best(float[] covered, int[] vector, int[] entries) {
+    int[] room = new int[vector.length];
     float[] best = new float[entries.length];
     for (int at = 0; at < entries.length; at++) {
       best[at] = -1;
       for (int passage : passages.get(entries[at])) {
-        float cosine = VectorUtil.dotProduct(vector, vectors.vectorValue(passage));
+        float cosine = parts[passage].cosine(vector, room);
         best[at] = Math.max(best[at], WORDS * covered[passage] + (1 - WORDS) * cosine);
       }
     }
     return best;
   }
 
-  /** The vectors of some passages, for use as questions: of each entry the last. */
+  /** The vector of the last passage of an entry, for use as a question. */
   float[] vectorOfLast(int entry) throws IOException {
     return vectors().vectorValue(passages.get(entry).getLast()).clone();
   }
 
-  /** What share of the question, by weight, each passage speaks of. */
+  /**
+   * What share of the question, by weight, each passage speaks of; as if it had one word more,
+   * which no passage has. So to share the only word of "I'm bored" says less than to share all of
+   * five.
+   */
   float[] covered(Question question, Lexicon lexicon) throws IOException {
-    float[] covered = new float[vectors().size()];
+    float[] covered = new float[parts.length];
     Set<Question.Word> words = new LinkedHashSet<>(question.words());
-    double all = words.stream().mapToDouble(lexicon::weight).sum();
+    double all = words.stream().mapToDouble(lexicon::weight).sum() + lexicon.weightOfUnknown();
     for (Question.Word word : words) {
       float share = (float) (lexicon.weight(word) * word.certainty() / all);
       PostingsEnum postings =
-          reader.postings(new Term(Fields.PASSAGE, word.stem()), PostingsEnum.NONE);
+          lexicon.terms().postings(reader.getContext(), Fields.PASSAGE, word.stem());
       while (postings != null && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
         covered[ordinals[postings.docID()]] += share;
       }
@@ -103,9 +108,11 @@ final class PassageTable {
       }
       int entry = (int) numbers.longValue();
       ordinals[document] = ordinal;
+      float[] vector = vectors.vectorValue(ordinal);
       passages.get(entry).add(ordinal);
+      parts[ordinal] = FixedPoint.Small.of(vector);
       if (whole.longValue() == 1) {
-        wholes[entry] = vectors.vectorValue(ordinal).clone();
+        wholes[entry] = FixedPoint.of(vector);
       }
     }
   }

@@ -65,7 +65,15 @@ public record NoteText(String text, Charset encoding) {
     }
   }
 
-  static NoteText of(byte[] bytes) throws UnreadableNoteException {
+  /**
+   * Reads the bytes of a file.
+   *
+   * @throws UnreadableNoteException with a reason for people
+   */
+  public static NoteText of(byte[] bytes) throws UnreadableNoteException {
+    if (bytes.length > MAX_BYTES) {
+      throw new UnreadableNoteException("It is larger than 1 MB; split it into several files.");
+    }
     String start = new String(bytes, 0, Math.min(8, bytes.length), ISO_8859_1);
     if (OTHER_FORMATS.stream().anyMatch(start::startsWith)) {
       throw new UnreadableNoteException(

@@ -21,7 +21,26 @@ public final class PageImporter {
 
   /** Reads one page and writes nothing. */
   public static ImportedPage read(Path page) throws UnreadableNoteException {
-    NoteText note = NoteText.read(page);
+    return read(NoteText.read(page), page);
+  }
+
+  /**
+   * Reads a page that is not on the disk.
+   *
+   * @param name of the file it came as, for its title and its id; folders in it are ignored
+   */
+  public static ImportedPage read(String name, byte[] bytes) throws UnreadableNoteException {
+    String plain = name.replaceAll("[^\\p{L}\\p{M}\\p{N}._ -]+", " ").strip();
+    return read(NoteText.of(bytes), Path.of(plain.isEmpty() ? "page" : plain));
+  }
+
+  /** The page as the text of a pack's file; what could not be placed stands at its end. */
+  public static String packText(ImportedPage page) {
+    return PackWriter.write(
+        page.topic(), page.unplaced().stream().map(UnplacedLine::toString).toList());
+  }
+
+  private static ImportedPage read(NoteText note, Path page) {
     ImportedPage read = PageParser.parse(note.text(), page);
     if (note.encoding().equals(StandardCharsets.UTF_8)) {
       return read;
@@ -73,8 +92,7 @@ public final class PageImporter {
   }
 
   private static void write(ImportedPage page, Path file, boolean force) throws IOException {
-    List<String> unplaced = page.unplaced().stream().map(UnplacedLine::toString).toList();
-    String text = PackWriter.write(page.topic(), unplaced);
+    String text = packText(page);
     if (force) {
       FileWriting.replace(file, text);
     } else {

@@ -56,6 +56,15 @@ class HybridSearchTest {
     }
   }
 
+  /** Each shares all the words that tell with some entry, and asks for nothing in it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"I'm bored of notes", "what's your plan", "example of a group"})
+  void isNotTakenInByTheOneWordOfAShortQuestion(String question) {
+    try (LuceneKnowledgeBase notes = open(ChildcareNotes.catalogue(), ENCODER)) {
+      assertThat(notes.search(Query.of(question, 5))).isNotInstanceOf(Findings.Found.class);
+    }
+  }
+
   @Test
   void saysHowAMisspeltQuestionWasRead() {
     try (LuceneKnowledgeBase notes = open(ChildcareNotes.catalogue(), ENCODER)) {

@@ -26,6 +26,9 @@ class IntentTest {
           what do examiners want on the key person | MARKING_POINT | the key person
           how do I get full marks for consent      | MARKING_POINT | how do I consent
           quick overview of play                   | SYNOPSIS      | play
+          play in a nutshell                       | SYNOPSIS      | play
+          I'm new to this unit on play             | SYNOPSIS      | I'm on play
+          what's the play topic about              | SYNOPSIS      | what's the play
           confidentiality definition               | CONCEPT       | confidentiality
           """)
   void isReadFromTheWords(String question, Kind kind, String rest) {

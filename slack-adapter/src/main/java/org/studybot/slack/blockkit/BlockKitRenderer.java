@@ -25,6 +25,9 @@ import org.studybot.core.card.Card;
  */
 public final class BlockKitRenderer {
 
+  /** How many letters fit on a line of a phone. */
+  private static final int PHONE_LINE = 40;
+
   private BlockKitRenderer() {}
 
   /** The card as one message or more, to be shown in this order. */
@@ -43,7 +46,7 @@ public final class BlockKitRenderer {
 
   static Stream<Piece> pieces(Block block, int position) {
     return switch (block) {
-      case Block.Heading(var text) -> heading(text);
+      case Block.Heading(var text) -> Stream.concat(line(), heading(text));
       case Block.Prose(var text) -> new RichText().paragraph(List.of(Run.plain(text))).pieces();
       case Block.Quote quote -> quote(quote);
       case Block.Items(var items) -> new RichText().list(items).pieces();
@@ -52,7 +55,7 @@ public final class BlockKitRenderer {
       case Block.Form form -> FormPieces.of(form, position);
       case Block.Progress(var _, var _, var label) -> smallPrint(label);
       case Block.Note(var text) -> smallPrint(text);
-      case Block.Divider() -> Stream.of(new Piece(new DividerBlock(), ""));
+      case Block.Divider() -> line();
     };
   }
 
@@ -61,29 +64,31 @@ public final class BlockKitRenderer {
         .map(part -> new Piece(HeaderBlock.builder().text(plain(part)).build(), part));
   }
 
+  /** Also sets a heading within a card apart: Slack has one size of headings only. */
+  private static Stream<Piece> line() {
+    return Stream.of(new Piece(new DividerBlock(), ""));
+  }
+
   /** The best answer stands behind a bar and has its term on a line of its own. */
   private static Stream<Piece> quote(Block.Quote quote) {
     RichText text =
         quote.size() == Size.LARGE
             ? new RichText()
                 .paragraph(List.of(Run.bold(quote.label())))
-                .quote(defined(quote.term(), "\n", quote.text()))
+                .quote(defined(quote.term(), quote.text()))
             : new RichText().paragraph(small(quote));
     return Stream.concat(text.pieces(), smallPrint(quote.source()));
   }
 
   private static List<Run> small(Block.Quote quote) {
-    List<Run> runs = new ArrayList<>();
-    runs.add(Run.bold(quote.label()));
-    runs.add(Run.plain("\n"));
-    runs.addAll(defined(quote.term(), ": ", quote.text()));
-    return runs;
+    String term = quote.term().isEmpty() ? "" : ": " + quote.term();
+    return List.of(Run.bold(quote.label() + term), Run.plain("\n"), Run.plain(quote.text()));
   }
 
-  private static List<Run> defined(String term, String separator, String text) {
+  private static List<Run> defined(String term, String text) {
     return term.isEmpty()
         ? List.of(Run.plain(text))
-        : List.of(Run.bold(term), Run.plain(separator), Run.plain(text));
+        : List.of(Run.bold(term), Run.plain("\n"), Run.plain(text));
   }
 
   private static Stream<Piece> smallPrint(String text) {
@@ -97,16 +102,25 @@ public final class BlockKitRenderer {
 
   /** Options have room in the text above; their buttons show the letters alone. */
   private static Stream<Piece> choices(List<Block.Choice> choices, int position) {
-    RichText text = new RichText();
-    choices.forEach(
-        choice ->
-            text.paragraph(
-                List.of(Run.bold(choice.letter() + "."), Run.plain(" " + choice.text()))));
     List<ButtonElement> letters =
         IntStream.range(0, choices.size())
             .mapToObj(at -> letter(choices.get(at), actionId(position, at)))
             .toList();
-    return Stream.concat(text.pieces(), rows(letters));
+    return Stream.concat(options(choices), rows(letters));
+  }
+
+  /** Where one of them takes more than a line of a phone, an empty line keeps them apart. */
+  private static Stream<Piece> options(List<Block.Choice> choices) {
+    boolean wrapping = choices.stream().anyMatch(choice -> choice.text().length() > PHONE_LINE);
+    List<Run> runs = new ArrayList<>();
+    for (Block.Choice choice : choices) {
+      if (!runs.isEmpty()) {
+        runs.add(Run.plain(wrapping ? "\n\n" : "\n"));
+      }
+      runs.add(Run.bold(choice.letter() + "."));
+      runs.add(Run.plain(" " + choice.text()));
+    }
+    return new RichText().paragraph(runs).pieces();
   }
 
   private static Stream<Piece> buttons(List<Button> buttons, int position) {

@@ -61,7 +61,7 @@ final class FormPieces {
 
   private static String options(Field field) {
     return switch (field) {
-      case Field.Text _ -> "";
+      case Field.Text text -> text.initial().isEmpty() ? "" : "\n" + text.initial();
       case Field.Pick pick -> options(pick.options());
       // They come while somebody types.
       case Field.Topics _ -> "";

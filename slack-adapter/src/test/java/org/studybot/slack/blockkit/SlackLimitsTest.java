@@ -18,7 +18,7 @@ import org.studybot.core.card.Block;
 import org.studybot.core.card.Block.Size;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.Card;
-import org.studybot.core.testing.CardSamples;
+import org.studybot.core.testing.SampleSet;
 import org.studybot.slack.testing.Shown;
 
 /** Slack's limits, written out anew, against everything that a card can hold. */
@@ -31,8 +31,7 @@ class SlackLimitsTest {
   }
 
   static Map<String, Card> cards() {
-    Map<String, Card> cards = new HashMap<>(CardSamples.fromLookups());
-    cards.putAll(CardSamples.extremes());
+    Map<String, Card> cards = new HashMap<>(SampleSet.all());
     IntStream.of(149, 150, 151, 2999, 3000, 3001, 6000, 20_000)
         .forEach(length -> texts(length).forEach((name, text) -> cards.put(name, every(text))));
     cards.put("200 buttons", Card.of("Buttons", new Block.Buttons(buttons(200))));

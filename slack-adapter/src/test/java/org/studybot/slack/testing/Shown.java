@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a person sees of the blocks of a message, read from their JSON alone. */
@@ -20,8 +21,13 @@ public final class Shown {
         .toList();
   }
 
+  /** All of it, with what stands in fields beforehand. */
   public static String text(JsonElement blocks) {
-    return String.join("\n", texts(blocks));
+    return objects(blocks)
+        .flatMap(object -> Stream.of("text", "initial_value").map(object::get))
+        .filter(value -> value != null && value.isJsonPrimitive())
+        .map(JsonElement::getAsString)
+        .collect(Collectors.joining("\n"));
   }
 
   public static List<JsonObject> buttons(JsonElement blocks) {

@@ -6,48 +6,49 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.studybot.teams.identity.Credential;
+import org.studybot.teams.identity.Credential.Wish;
 
 /**
- * The token with which we send, got from Entra for the app and its secret (client credentials, RFC
- * 6749 section 4.4) and kept until shortly before it expires. Safe for use by many threads; one of
- * them gets a new token while the others wait.
+ * A token that is good for one service of Microsoft's, got with the app's credential and kept until
+ * shortly before it expires. Safe for use by many threads; one of them gets a new token while the
+ * others wait.
  */
 public final class AccessToken implements AutoCloseable {
 
   private static final String WHAT = "access token";
-  private static final String SCOPE = "https://api.botframework.com/.default";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration MARGIN = Duration.ofMinutes(5);
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private final Credential credential;
   private final URI endpoint;
-  private final String form;
+  private final String appId;
+  private final String resource;
   private final Clock clock;
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
   private final ReentrantLock getting = new ReentrantLock();
   private volatile Kept kept = new Kept("", Instant.MIN);
 
-  public AccessToken(URI endpoint, String appId, String password, Clock clock) {
+  /**
+   * @param endpoint where Entra gives tokens of our organisation
+   * @param resource what it is good for, as in "https://api.botframework.com"
+   */
+  public AccessToken(
+      Credential credential, URI endpoint, String appId, String resource, Clock clock) {
+    this.credential = credential;
     this.endpoint = endpoint;
-    this.form =
-        "grant_type=client_credentials&scope="
-            + encoded(SCOPE)
-            + "&client_id="
-            + encoded(appId)
-            + "&client_secret="
-            + encoded(password);
+    this.appId = appId;
+    this.resource = resource;
     this.clock = clock;
   }
 
@@ -73,12 +74,8 @@ public final class AccessToken implements AutoCloseable {
   }
 
   private Kept ask() {
-    HttpRequest request =
-        HttpRequest.newBuilder(endpoint)
-            .timeout(PATIENCE)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form))
-            .build();
+    Wish wish = new Wish(endpoint, appId, resource, clock.instant());
+    HttpRequest request = credential.asking(wish).timeout(PATIENCE).build();
     try {
       return read(http.send(request, BodyHandlers.ofString()));
     } catch (ConnectException failure) {
@@ -106,10 +103,6 @@ public final class AccessToken implements AutoCloseable {
     }
     Duration life = Duration.ofSeconds(answer.path("expires_in").asLong());
     return new Kept(token, clock.instant().plus(life).minus(MARGIN));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   @Override

@@ -5,11 +5,15 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ConversationParameters;
 import com.microsoft.bot.schema.ConversationResourceResponse;
 import com.microsoft.bot.schema.ResourceResponse;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.studybot.teams.card.CardMessage;
+import org.studybot.teams.queue.Quiet;
+import org.studybot.teams.queue.Shares;
 
 /**
  * Sends messages through the Bot Connector. Each call returns when the message has arrived; it
@@ -18,17 +22,28 @@ import org.studybot.teams.card.CardMessage;
  */
 public final class Connector implements AutoCloseable {
 
+  /** So many messages of one organisation are on their way at the same time. */
+  private static final int OF_ONE_ORGANISATION = 64;
+
   private final ConnectorClients clients;
   private final Patience patience;
+  private final Quiet quiet;
+  private final Shares shares;
 
-  public Connector(ConnectorClients clients, Patience patience) {
+  public Connector(ConnectorClients clients, Patience patience, InstantSource clock) {
+    this(clients, patience, new Quiet(clock), new Shares(OF_ONE_ORGANISATION));
+  }
+
+  private Connector(ConnectorClients clients, Patience patience, Quiet quiet, Shares shares) {
     this.clients = clients;
     this.patience = patience;
+    this.quiet = quiet;
+    this.shares = shares;
   }
 
   /** The same without waiting and trying again: for callers who see to that. */
   public Connector withoutPatience() {
-    return new Connector(clients, Patience.NONE);
+    return new Connector(clients, Patience.NONE, quiet, shares);
   }
 
   /** Answers the activity: in its thread, where there are threads. */
@@ -95,7 +110,25 @@ public final class Connector implements AutoCloseable {
 
   private <T> Optional<T> call(Address to, Function<Conversations, CompletableFuture<T>> sending) {
     Conversations conversations = clients.conversations(to.origin().serviceUrl());
-    return patience.with(() -> wait(sending.apply(conversations)));
+    return patience.with(() -> once(to, () -> wait(sending.apply(conversations))));
+  }
+
+  /** Keeps the pauses for which a conversation has asked, and notes new ones. */
+  private <T> Optional<T> once(Address to, Supplier<Optional<T>> sending) {
+    quiet
+        .left(to.thread())
+        .ifPresent(
+            left -> {
+              throw ConnectorFailure.resting(left);
+            });
+    try {
+      return shares.within(to.tenant(), sending);
+    } catch (ConnectorFailure failure) {
+      if (failure.busy()) {
+        failure.retryAfter().ifPresent(length -> quiet.ask(to.thread(), length));
+      }
+      throw failure;
+    }
   }
 
   private static <T> Optional<T> wait(CompletableFuture<T> answer) {

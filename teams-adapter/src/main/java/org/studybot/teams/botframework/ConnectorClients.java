@@ -31,11 +31,12 @@ import retrofit2.Retrofit;
 /**
  * The SDK's connector clients, one a service, built by hand: the SDK's own send again three times
  * at once after any error of the server's, never after a 429, and at most five messages at a time.
+ * How many go out at the same time is for the caller to say.
  */
 public final class ConnectorClients implements AutoCloseable {
 
   private static final String WHAT = "Bot Connector";
-  private static final int AT_A_TIME = 256;
+  private static final int AT_A_TIME = 4096;
   private static final int MOST_CLIENTS = 100;
   private static final Address SAMPLE =
       Address.of(new Origin("msteams", Set.of(), "https://smba.trafficmanager.net/teams/"), "", "");

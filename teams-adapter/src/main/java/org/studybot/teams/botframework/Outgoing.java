@@ -37,7 +37,7 @@ final class Outgoing {
 
   /** What a conversation with whoever sent the activity is made of. */
   static ConversationParameters personal(Address with) {
-    String tenant = with.origin().tenants().stream().findFirst().orElse("");
+    String tenant = with.tenant();
     ConversationParameters conversation = new ConversationParameters();
     conversation.setIsGroup(false);
     conversation.setBot(new ChannelAccount(with.botId()));

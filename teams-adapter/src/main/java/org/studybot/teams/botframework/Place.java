@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,9 +22,6 @@ import org.studybot.teams.trust.Staff;
 
 /** Who says something, and where, by an activity. */
 record Place(Activity activity, Staff staff) {
-
-  /** Teams names a thread of a channel by its first message: "19:…;messageid=…". */
-  private static final String THREAD = ";messageid=";
 
   private static final String CHANNEL_DELETED = "channelDeleted";
   private static final Set<String> DELETED = Set.of(CHANNEL_DELETED, "teamDeleted");
@@ -41,12 +39,34 @@ record Place(Activity activity, Staff staff) {
   Address address() {
     return new Address(
         origin(),
-        home(),
+        team(),
         required(where().getId(), "conversation id"),
         orEmpty(activity.getId()),
         orEmpty(activity.getReplyToId()),
         activity.getFrom() == null ? "" : orEmpty(activity.getFrom().getId()),
-        activity.getRecipient() == null ? "" : orEmpty(activity.getRecipient().getId()));
+        botId());
+  }
+
+  String botId() {
+    return activity.getRecipient() == null ? "" : orEmpty(activity.getRecipient().getId());
+  }
+
+  /** When it was sent; empty if it does not say. */
+  String sentAt() {
+    return activity.getTimestamp() == null ? "" : activity.getTimestamp().toString();
+  }
+
+  Incoming.Added added() {
+    String id = activity.getFrom() == null ? "" : orEmpty(activity.getFrom().getAadObjectId());
+    return new Incoming.Added(address(), conversation(), id);
+  }
+
+  boolean isPersonal() {
+    return scope() == Scope.PERSONAL;
+  }
+
+  Incoming.Joined joined(List<String> members) {
+    return new Incoming.Joined(address(), PREFIX + tenant(), members);
   }
 
   /** People are known by their Entra object id: it is the same in every conversation. */
@@ -64,7 +84,7 @@ record Place(Activity activity, Staff staff) {
   }
 
   Conversation conversation() {
-    String[] parts = required(where().getId(), "conversation id").split(THREAD, 2);
+    String[] parts = required(where().getId(), "conversation id").split(Address.THREAD, 2);
     return new Conversation(
         PREFIX + tenant(),
         required(parts[0], "conversation id"),
@@ -83,13 +103,13 @@ record Place(Activity activity, Staff staff) {
     String channel = data().path("channel").path("id").asText();
     boolean channelOnly = data().path("eventType").asText().equals(CHANNEL_DELETED);
     return new Incoming.Removed(
-        origin(), PREFIX + tenant(), channelOnly && !channel.isBlank() ? channel : home());
+        origin(),
+        PREFIX + tenant(),
+        channelOnly && !channel.isBlank() ? channel : address().home());
   }
 
-  /** What the bot was added to: a whole team, or this conversation. */
-  private String home() {
-    String team = data().path("team").path("id").asText();
-    return team.isBlank() ? conversation().channel() : team;
+  private String team() {
+    return data().path("team").path("id").asText().strip();
   }
 
   private Scope scope() {

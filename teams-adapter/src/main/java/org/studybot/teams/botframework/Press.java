@@ -29,11 +29,25 @@ record Press(Action action, Map<String, List<String>> values) {
 
   /** Action.Execute comes as an invoke; refuses one of another shape. */
   static Press inInvoke(Activity activity) {
-    JsonNode action = ActivityJson.tree(activity.getValue()).path("action");
-    if (!action.isObject()) {
-      throw Refusal.malformed("the invoke has no action");
+    return press(object(activity, "action").path("data"));
+  }
+
+  /** A button that opens a dialog, or stands in one. */
+  static Press inDialog(Activity activity) {
+    return press(object(activity, "data"));
+  }
+
+  /** These words are to be looked up. */
+  static Press toLookUp(String words) {
+    return new Press(new Action.LookUp(words), Map.of());
+  }
+
+  private static JsonNode object(Activity activity, String name) {
+    JsonNode part = ActivityJson.tree(activity.getValue()).path(name);
+    if (!part.isObject()) {
+      throw Refusal.malformed("the invoke has no " + name);
     }
-    return press(action.path("data"));
+    return part;
   }
 
   private static Press press(JsonNode data) {

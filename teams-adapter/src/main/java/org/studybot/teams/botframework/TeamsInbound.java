@@ -5,8 +5,10 @@ import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ChannelAccount;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.studybot.core.event.Inbound;
+import org.studybot.teams.botframework.Incoming.Awaits;
 import org.studybot.teams.trust.Refusal;
 import org.studybot.teams.trust.Staff;
 
@@ -35,45 +37,67 @@ public final class TeamsInbound {
   private static Incoming message(Place place) {
     Activity activity = place.activity();
     String id = required(activity.getId(), "id");
-    Inbound inbound =
+    Optional<Upload> upload = place.isPersonal() ? Upload.in(activity) : Optional.empty();
+    if (upload.isPresent()) {
+      return new Incoming.Uploaded(
+          place.address(),
+          id,
+          place.person(),
+          place.conversation(),
+          upload.get().name(),
+          upload.get().url());
+    }
+    Inbound.ByPerson inbound =
         Press.inMessage(activity)
-            .<Inbound>map(press -> pressed(id, place, press))
+            .<Inbound.ByPerson>map(press -> pressed(id, place, press))
             .orElseGet(() -> said(id, place, Mentions.without(activity)));
-    return new Incoming.Told(place.address(), inbound);
+    return new Incoming.Told(place.address(), inbound, place.sentAt());
   }
 
   private static Incoming invoke(Place place) {
     Activity activity = place.activity();
-    if (!"adaptiveCard/action".equals(activity.getName())) {
-      return new Incoming.Unsupported(place.origin());
-    }
-    String id = required(activity.getId(), "id");
-    return new Incoming.Invoked(place.address(), pressed(id, place, Press.inInvoke(activity)));
+    Extension extension = new Extension(activity);
+    return switch (Objects.requireNonNullElse(activity.getName(), "")) {
+      case "adaptiveCard/action" -> invoked(place, Press.inInvoke(activity), Awaits.CARD);
+      case "task/fetch" -> invoked(place, Press.inDialog(activity), Awaits.DIALOG);
+      case "task/submit" -> invoked(place, Press.inDialog(activity), Awaits.REST_OF_DIALOG);
+      case "composeExtension/fetchTask" ->
+          invoked(place, Press.toLookUp(extension.message()), Awaits.LOOK_UP);
+      case "composeExtension/submitAction" ->
+          invoked(place, Press.toLookUp(extension.message()), Awaits.INSERT);
+      case "composeExtension/query" ->
+          new Incoming.Searched(
+              place.origin(), extension.words(), extension.skip(), extension.count());
+      default -> new Incoming.Unsupported(place.origin());
+    };
+  }
+
+  private static Incoming invoked(Place place, Press press, Awaits awaits) {
+    String id = required(place.activity().getId(), "id");
+    return new Incoming.Invoked(place.address(), pressed(id, place, press), awaits);
   }
 
   private static Incoming changed(Place place) {
     Activity activity = place.activity();
-    if (names(activity.getMembersAdded(), activity.getRecipient())) {
-      return welcome(place);
+    List<String> added = ids(activity.getMembersAdded());
+    if (added.contains(place.botId())) {
+      return place.added();
     }
-    return place.isDeleted() || names(activity.getMembersRemoved(), activity.getRecipient())
-        ? place.removed()
-        : new Incoming.Unwanted(place.origin());
+    if (place.isDeleted() || ids(activity.getMembersRemoved()).contains(place.botId())) {
+      return place.removed();
+    }
+    return added.isEmpty() || place.isPersonal()
+        ? new Incoming.Unwanted(place.origin())
+        : place.joined(added);
   }
 
   /** An upgrade, "add-upgrade" after "remove-upgrade", changes nothing. */
   private static Incoming installed(Place place) {
     return switch (Objects.requireNonNullElse(place.activity().getAction(), "")) {
-      case "add" -> welcome(place);
+      case "add" -> place.added();
       case "remove" -> place.removed();
       default -> new Incoming.Unwanted(place.origin());
     };
-  }
-
-  /** Teams tells of one installation in several activities; they all become the same event. */
-  private static Incoming welcome(Place place) {
-    String id = "welcome " + place.conversation().channel();
-    return new Incoming.Told(place.address(), said(id, place, "help"));
   }
 
   private static Inbound.Said said(String id, Place place, String text) {
@@ -85,14 +109,14 @@ public final class TeamsInbound {
         id, place.person(), place.conversation(), press.action(), press.values());
   }
 
-  private static boolean names(
-      @Nullable List<ChannelAccount> members, @Nullable ChannelAccount bot) {
-    return bot != null
-        && bot.getId() != null
-        && members != null
-        && members.stream()
+  private static List<String> ids(@Nullable List<ChannelAccount> members) {
+    return members == null
+        ? List.of()
+        : members.stream()
             .filter(Objects::nonNull)
-            .anyMatch(member -> bot.getId().equals(member.getId()));
+            .map(ChannelAccount::getId)
+            .filter(id -> id != null && !id.isBlank())
+            .toList();
   }
 
   static String required(@Nullable String value, String name) {

@@ -3,6 +3,7 @@ package org.studybot.teams.card;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.studybot.core.card.Action;
 import org.studybot.core.card.ActionToken;
 import org.studybot.core.card.Button;
 
@@ -21,9 +22,13 @@ final class ButtonRows {
   /** What the frame of a button and the gap after it take of that room. */
   private static final int FRAME = 5;
 
-  private ButtonRows() {}
+  private final Setting setting;
 
-  static List<ObjectNode> of(List<Button> buttons) {
+  ButtonRows(Setting setting) {
+    this.setting = setting;
+  }
+
+  List<ObjectNode> of(List<Button> buttons) {
     List<List<Button>> rows = new ArrayList<>();
     for (Button button : buttons) {
       if (rows.isEmpty() || !fits(rows.getLast(), button)) {
@@ -31,7 +36,7 @@ final class ButtonRows {
       }
       rows.getLast().add(button);
     }
-    return rows.stream().map(ButtonRows::row).toList();
+    return rows.stream().map(this::row).toList();
   }
 
   private static boolean fits(List<Button> row, Button button) {
@@ -40,25 +45,63 @@ final class ButtonRows {
   }
 
   private static int width(Button button) {
-    return button.label().length() + FRAME;
+    return label(button).length() + FRAME;
   }
 
-  private static ObjectNode row(List<Button> buttons) {
+  private static String label(Button button) {
+    return button.label().strip().replaceAll("\\s+", " ");
+  }
+
+  private ObjectNode row(List<Button> buttons) {
     ObjectNode row = Elements.element("ActionSet");
-    row.putArray("actions").addAll(buttons.stream().map(ButtonRows::button).toList());
+    row.putArray("actions").addAll(buttons.stream().map(this::button).toList());
     return row;
   }
 
+  private ObjectNode button(Button button) {
+    return switch (setting) {
+      case MESSAGE -> inMessage(button);
+      case DIALOG, INSERTED -> styled(submit(button.action()), button);
+    };
+  }
+
   /** Clients that do not know Action.Execute yet send the same token with an Action.Submit. */
-  private static ObjectNode button(Button button) {
-    ObjectNode execute = action("Action.Execute", button).put("verb", "press");
-    execute.set("fallback", action("Action.Submit", button));
+  private static ObjectNode inMessage(Button button) {
+    if (button.action() instanceof Action.OpensDialog) {
+      return styled(opening(button.action()), button);
+    }
+    ObjectNode execute = styled(execute(button.action()), button);
+    execute.set("fallback", styled(submit(button.action()), button));
     return execute;
   }
 
-  private static ObjectNode action(String type, Button button) {
-    ObjectNode action = Elements.element(type).put("title", button.label());
-    action.putObject("data").put(Elements.TOKEN, ActionToken.encode(button.action()));
+  static ObjectNode execute(Action action) {
+    return action("Action.Execute", action).put("verb", "press");
+  }
+
+  /** Teams asks for the dialog when it is pressed (Microsoft Learn, "Dialogs", task/fetch). */
+  private static ObjectNode opening(Action action) {
+    ObjectNode submit = submit(action);
+    submit.withObject("data").putObject("msteams").put("type", "task/fetch");
+    return submit;
+  }
+
+  private static ObjectNode submit(Action action) {
+    return action("Action.Submit", action);
+  }
+
+  private static ObjectNode action(String type, Action action) {
+    ObjectNode json = Elements.element(type);
+    json.putObject("data").put(Elements.TOKEN, ActionToken.encode(action));
+    return json;
+  }
+
+  private static ObjectNode styled(ObjectNode action, Button button) {
+    action.put("title", label(button));
+    if (width(button) > ROOM) {
+      // A phone cuts it off; the whole of it is shown to whoever rests on the button.
+      action.put("tooltip", label(button));
+    }
     return switch (button.style()) {
       case PRIMARY -> action.put("style", "positive");
       case PLAIN -> action;

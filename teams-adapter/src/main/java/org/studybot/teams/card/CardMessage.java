@@ -10,15 +10,8 @@ import java.nio.charset.StandardCharsets;
  */
 public record CardMessage(String json, String summary) {
 
-  /**
-   * How many bytes a message may have. Teams takes 100 KB with the card and counts in UTF-16
-   * (Microsoft Learn, "Limits and specifications for Teams"); the rest is for what stands around
-   * it.
-   */
-  static final int MAX_BYTES = 80_000;
-
-  boolean fits() {
-    return 2 * json.length() <= MAX_BYTES
-        && json.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES;
+  boolean fits(Setting setting) {
+    return 2 * json.length() <= setting.maxBytes()
+        && json.getBytes(StandardCharsets.UTF_8).length <= setting.maxBytes();
   }
 }

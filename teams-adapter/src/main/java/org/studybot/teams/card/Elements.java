@@ -22,6 +22,10 @@ public final class Elements {
 
   private Elements() {}
 
+  static ObjectNode json() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
   static ObjectNode element(String type) {
     return JsonNodeFactory.instance.objectNode().put("type", type);
   }
@@ -51,8 +55,8 @@ public final class Elements {
 
   static List<ObjectNode> bullets(List<String> items) {
     return items.stream()
-        .map(item -> words(runs("\u2022 " + String.join(" ", lines(item).toList()))))
-        .map(block -> block.put("spacing", "small"))
+        .map(item -> String.join(" ", lines(item).toList()))
+        .map(item -> Hanging.row(runs("\u2022"), runs(item)))
         .toList();
   }
 

@@ -22,16 +22,16 @@ public final class Inputs {
 
   private Inputs() {}
 
-  static List<ObjectNode> choices(List<Block.Choice> choices) {
+  static List<ObjectNode> choices(List<Block.Choice> choices, ButtonRows rows) {
     List<ObjectNode> elements = new ArrayList<>();
     for (Block.Choice choice : choices) {
-      List<ObjectNode> runs = new ArrayList<>();
-      runs.addAll(Elements.looking(Elements::bold, Elements.runs(choice.letter() + ". ")));
-      runs.addAll(Elements.runs(choice.text().replaceAll("\\s+", " ")));
-      elements.add(Elements.words(runs));
+      elements.add(
+          Hanging.row(
+              Elements.looking(Elements::bold, Elements.runs(choice.letter() + ".")),
+              Elements.runs(choice.text().replaceAll("\\s+", " "))));
     }
     elements.addAll(
-        ButtonRows.of(
+        rows.of(
             choices.stream()
                 .map(choice -> Button.plain(choice.letter(), choice.action()))
                 .toList()));
@@ -39,14 +39,14 @@ public final class Inputs {
   }
 
   /** The label stands above its field as plain words, since a field's own label reads Markdown. */
-  static List<ObjectNode> form(Block.Form form) {
+  static List<ObjectNode> form(Block.Form form, ButtonRows rows) {
     Stream<ObjectNode> fields =
         form.fields().stream()
             .flatMap(
                 field ->
                     Stream.concat(
                         Elements.paragraphs(field.label()).stream(), Stream.of(input(field))));
-    return Stream.concat(fields, ButtonRows.of(List.of(form.submit())).stream()).toList();
+    return Stream.concat(fields, rows.of(List.of(form.submit())).stream()).toList();
   }
 
   /** What stands in the fields, by their names, of the data that came with a press. */

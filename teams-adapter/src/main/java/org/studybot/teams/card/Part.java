@@ -29,6 +29,13 @@ record Part(String title, boolean opens, List<Block> blocks) {
     return new Part(card.title().substring(0, cut) + "\u2026", false, blocks);
   }
 
+  /** The same with this at its end. */
+  Part with(Block last) {
+    List<Block> more = new ArrayList<>(blocks);
+    more.add(last);
+    return new Part(title, opens, more);
+  }
+
   /** The same in two parts; this one alone if it cannot be divided. */
   List<Part> halves() {
     List<Block> pieces = blocks.size() == 1 ? Halves.of(blocks.getFirst()) : blocks;

@@ -36,6 +36,10 @@ final class AppManifest {
     manifest.putObject("icons").put("color", COLOUR_ICON).put("outline", OUTLINE_ICON);
     manifest.put("accentColor", Icons.ACCENT);
     manifest.putArray("bots").add(bot(app));
+    manifest.putArray("staticTabs").add(home(app));
+    manifest.putArray("composeExtensions").add(MessageExtension.of(app));
+    manifest.set("webApplicationInfo", inEntra(app));
+    manifest.set("authorization", consent());
     manifest.put("defaultInstallScope", "personal");
     manifest.putObject("defaultGroupCapability").put("team", "bot").put("groupchat", "bot");
     // A name to greet with, and a word to one person of a team alone.
@@ -53,10 +57,42 @@ final class AppManifest {
         .put("termsOfUseUrl", publisher.terms().toString());
   }
 
+  /** A person's own page. */
+  private static ObjectNode home(AppDetails app) {
+    ObjectNode tab =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("entityId", "home")
+            .put("name", "My studies")
+            .put("contentUrl", "https://" + app.domain() + "/teams/home");
+    tab.putArray("scopes").add("personal");
+    return tab;
+  }
+
+  /** The app's registration, and by which name Entra knows what it serves. */
+  private static ObjectNode inEntra(AppDetails app) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("id", app.id())
+        .put("resource", "api://" + app.domain() + "/" + app.id());
+  }
+
+  /** Whoever adds it to a team lets it read who owns that team, and no other. */
+  private static ObjectNode consent() {
+    ObjectNode authorization = JsonNodeFactory.instance.objectNode();
+    authorization
+        .putObject("permissions")
+        .putArray("resourceSpecific")
+        .addObject()
+        .put("name", "TeamMember.Read.Group")
+        .put("type", "Application");
+    return authorization;
+  }
+
   private static ObjectNode bot(AppDetails app) {
     ObjectNode bot = JsonNodeFactory.instance.objectNode().put("botId", app.id());
     bot.putArray("scopes").add("personal").add("team").add("groupChat");
-    bot.put("supportsFiles", false).put("isNotificationOnly", false);
+    bot.put("supportsFiles", true).put("isNotificationOnly", false);
     ObjectNode list = bot.putArray("commandLists").addObject();
     list.putArray("scopes").add("personal").add("team").add("groupChat");
     list.set("commands", BotCommands.json());

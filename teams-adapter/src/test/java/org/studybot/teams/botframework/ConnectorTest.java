@@ -3,6 +3,7 @@ package org.studybot.teams.botframework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -22,7 +23,10 @@ class ConnectorTest {
 
   @AutoClose
   private final Connector connector =
-      new Connector(new ConnectorClients(Optional.empty()), new Patience(_ -> {}, new Random(7)));
+      new Connector(
+          new ConnectorClients(Optional.empty()),
+          new Patience(_ -> {}, new Random(7)),
+          InstantSource.system());
 
   @Test
   void sendsEveryCardJustAsItIs() {
@@ -72,8 +76,7 @@ class ConnectorTest {
   }
 
   private Address address(String conversation) {
-    return new Address(
-        origin(teams.url()), conversation, conversation, "activity", "", "29:ann", "28:bot");
+    return new Address(origin(teams.url()), "", conversation, "activity", "", "29:ann", "28:bot");
   }
 
   private static Origin origin(String serviceUrl) {

@@ -161,10 +161,11 @@ class AdaptiveCardRendererTest extends RendererContract {
   private static Stream<String> shown(JsonNode node) {
     return switch (node.path("type").asText()) {
       case "TextBlock", "TextRun" -> Stream.of(node.path("text").asText());
-      case "Action.Execute" -> Stream.of(node.path("title").asText());
+      case "Action.Execute", "Action.Submit" -> Stream.of(node.path("title").asText());
+      case "Input.Text" -> Stream.of(node.path("value").asText());
       case "Input.ChoiceSet" -> node.path("choices").findValuesAsText("title").stream();
       default ->
-          Stream.of("body", "items", "inlines", "actions")
+          Stream.of("body", "columns", "items", "inlines", "actions")
               .flatMap(name -> node.path(name).valueStream())
               .flatMap(AdaptiveCardRendererTest::shown);
     };

@@ -81,6 +81,35 @@ class AppPackageTest {
   }
 
   @Test
+  void offersTheNotesFromWhereOneWritesAndForAMessage() {
+    JsonNode commands = json.at("/composeExtensions/0/commands");
+
+    assertThat(json.at("/composeExtensions/0/botId").asText()).isEqualTo(ID);
+    assertThat(commands.at("/0/type").asText()).isEqualTo("query");
+    assertThat(commands.at("/0/context").toString()).isEqualTo("[\"compose\",\"commandBox\"]");
+    assertThat(commands.at("/1/type").asText()).isEqualTo("action");
+    assertThat(commands.at("/1/context").toString()).isEqualTo("[\"message\"]");
+    assertThat(commands.at("/1/fetchTask").asBoolean()).isTrue();
+  }
+
+  @Test
+  void showsTheOwnPageOfWhoeverIsSignedIn() {
+    assertThat(json.at("/staticTabs/0/contentUrl").asText())
+        .isEqualTo("https://studybot.college.example/teams/home");
+    assertThat(json.at("/webApplicationInfo/id").asText()).isEqualTo(ID);
+    assertThat(json.at("/webApplicationInfo/resource").asText())
+        .isEqualTo("api://studybot.college.example/" + ID);
+  }
+
+  @Test
+  void asksATeamForItsMembersRolesAndForNothingElse() {
+    assertThat(json.at("/authorization/permissions/resourceSpecific").toString())
+        .isEqualTo("[{\"name\":\"TeamMember.Read.Group\",\"type\":\"Application\"}]");
+    assertThat(json.path("permissions").toString())
+        .isEqualTo("[\"identity\",\"messageTeamMembers\"]");
+  }
+
+  @Test
   void offersOnlyCommandsThatTheBotUnderstands() {
     List<String> commands = json.at("/bots/0/commandLists/0/commands").findValuesAsText("title");
 

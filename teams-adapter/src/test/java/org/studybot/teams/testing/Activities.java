@@ -3,6 +3,7 @@ package org.studybot.teams.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -76,8 +77,33 @@ public final class Activities {
 
   /** The bot was put into a channel. */
   public ObjectNode botAdded() {
-    ObjectNode activity = inChannel("conversationUpdate");
-    activity.putArray("membersAdded").addObject().put("id", BOT);
+    return added(inChannel("conversationUpdate"), BOT);
+  }
+
+  /** The same, with these members as those who were added. */
+  public static ObjectNode added(ObjectNode activity, String... ids) {
+    ArrayNode members = activity.putArray("membersAdded");
+    for (String id : ids) {
+      members.addObject().put("id", id);
+    }
+    return activity;
+  }
+
+  /** One of many people says this, in a conversation of their own. */
+  public ObjectNode saidByOneOfMany(int number, String text) {
+    return in("a:" + number, by("P" + number, "p" + number + "-id", said(text)));
+  }
+
+  /** The same in another conversation. */
+  public static ObjectNode in(String conversation, ObjectNode activity) {
+    ((ObjectNode) activity.path("conversation")).put("id", conversation);
+    return activity;
+  }
+
+  /** The same of another organisation. */
+  public static ObjectNode of(String tenant, ObjectNode activity) {
+    ((ObjectNode) activity.path("conversation")).put("tenantId", tenant);
+    ((ObjectNode) activity.at("/channelData/tenant")).put("id", tenant);
     return activity;
   }
 
@@ -108,7 +134,7 @@ public final class Activities {
         JSON.createObjectNode()
             .put("type", type)
             .put("id", "activity-" + count.incrementAndGet())
-            .put("timestamp", "2026-11-23T10:15:30.123Z")
+            .put("timestamp", "2026-11-23T10:15:%02d.123Z".formatted(count.get() % 60))
             .put("localTimestamp", "2026-11-23T10:15:30.123+00:00")
             .put("channelId", "msteams")
             .put("serviceUrl", serviceUrl);

@@ -50,6 +50,23 @@ public final class Issuer {
     return change.apply(good).sign(algorithm());
   }
 
+  /** What Teams gives a tab for somebody who is signed in, changed in one way by the test. */
+  public String personToken(
+      String appId, String login, String tenant, UnaryOperator<JWTCreator.Builder> change) {
+    JWTCreator.Builder good =
+        JWT.create()
+            .withKeyId(KEY_ID)
+            .withIssuer(login + "/" + tenant + "/v2.0")
+            .withAudience(appId)
+            .withClaim("tid", tenant)
+            .withClaim("oid", "ann-id")
+            .withClaim("name", "Ann")
+            .withClaim("scp", "access_as_user")
+            .withIssuedAt(Instant.now())
+            .withExpiresAt(Instant.now().plusSeconds(600));
+    return change.apply(good).sign(algorithm());
+  }
+
   public Algorithm algorithm() {
     return Algorithm.RSA256((RSAPublicKey) pair.getPublic(), (RSAPrivateKey) pair.getPrivate());
   }
@@ -61,8 +78,8 @@ public final class Issuer {
   /** The set of keys, with these endorsements as a JSON array or with none if that is empty. */
   public String keys(String endorsements) {
     return """
-        {"keys": [{"kty": "RSA", "use": "sig", "kid": "%s", "n": "%s", "e": "%s"%s}]}
-        """
+    {"keys": [{"kty": "RSA", "use": "sig", "kid": "%s", "n": "%s", "e": "%s"%s}]}
+    """
         .formatted(
             KEY_ID,
             encoded(publicKey().getModulus()),

@@ -12,7 +12,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,6 +25,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.studybot.teams.Servers;
+import org.studybot.teams.trust.FileServers;
 
 /**
  * Microsoft's servers on this machine, on a port of their own: the keys with which calls are
@@ -33,6 +37,10 @@ public final class LocalTeams implements AutoCloseable {
   public static final String ACCESS_TOKEN = "an-access-token";
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** The group behind every team. */
+  public static final String GROUP = "eeeeeeee-0000-0000-0000-000000000007";
+
   private static final String ENDORSED = "[\"msteams\", \"webchat\"]";
 
   private final Issuer issuer = new Issuer();
@@ -47,6 +55,14 @@ public final class LocalTeams implements AutoCloseable {
   private volatile String keys = issuer.keys(ENDORSED);
   private volatile int keysStatus = 200;
   private volatile CountDownLatch arrivals = new CountDownLatch(0);
+  private volatile CountDownLatch release = new CountDownLatch(0);
+  private volatile CountDownLatch stuck = new CountDownLatch(0);
+  private volatile String held = "";
+  private final Queue<TokenCall> tokenCalls = new ConcurrentLinkedQueue<>();
+  private final Queue<String> graphCalls = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger filesGiven = new AtomicInteger();
+  private volatile String file = "";
+  private volatile Answer members = Answer.refusal(403, "Forbidden");
 
   public LocalTeams() {
     try {
@@ -59,7 +75,10 @@ public final class LocalTeams implements AutoCloseable {
     server.createContext("/openid", exchange -> keys(exchange, openId()));
     server.createContext("/keys", exchange -> keys(exchange, keys));
     server.createContext("/v3/", this::connector);
-    server.createContext("/", this::token);
+    server.createContext("/v3/teams/", this::team);
+    server.createContext("/v1.0/teams/", this::graph);
+    server.createContext("/files/", this::file);
+    server.createContext("/", this::login);
     server.start();
   }
 
@@ -83,6 +102,48 @@ public final class LocalTeams implements AutoCloseable {
   public void serveKeys(int status, String json) {
     keysStatus = status;
     keys = json;
+  }
+
+  /** Everything that is needed in Microsoft's place. */
+  public Servers servers() {
+    return new Servers(
+        openIdMetadata(),
+        URI.create(url()),
+        URI.create(url()),
+        origins(),
+        new FileServers(origins()));
+  }
+
+  /** Graph answers so when it is asked for the members of a team. */
+  public void serveMembers(Answer answer) {
+    members = answer;
+  }
+
+  /** What Graph was asked, with the token it was shown. */
+  public List<String> graphCalls() {
+    return List.copyOf(graphCalls);
+  }
+
+  /** Each call that asked for a token. */
+  public List<TokenCall> tokenCalls() {
+    return List.copyOf(tokenCalls);
+  }
+
+  /** The connector answers nobody any more whose path has this in it, until {@link #letGo}. */
+  public void hold(String inPath) {
+    release = new CountDownLatch(1);
+    stuck = new CountDownLatch(1);
+    held = inPath;
+  }
+
+  /** Waits until a call is stuck. */
+  public void awaitStuck() {
+    awaited(stuck);
+  }
+
+  public void letGo() {
+    held = "";
+    release.countDown();
   }
 
   /** The connector's next answers. */
@@ -131,8 +192,55 @@ public final class LocalTeams implements AutoCloseable {
     answer(exchange, new Answer(keysStatus, "", json));
   }
 
+  private void team(HttpExchange exchange) throws IOException {
+    String id = exchange.getRequestURI().getPath().substring("/v3/teams/".length());
+    answer(
+        exchange,
+        new Answer(200, "", "{\"id\": \"" + id + "\", \"aadGroupId\": \"" + GROUP + "\"}"));
+  }
+
+  private void graph(HttpExchange exchange) throws IOException {
+    graphCalls.add(
+        exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("Authorization"));
+    answer(exchange, members);
+  }
+
+  /** People's files; one that is asked for by another name leads elsewhere. */
+  private void file(HttpExchange exchange) throws IOException {
+    filesGiven.incrementAndGet();
+    if (exchange.getRequestURI().getPath().equals("/files/elsewhere")) {
+      exchange.getResponseHeaders().add("Location", url() + "/files/page");
+      answer(exchange, new Answer(302, "", ""));
+    } else {
+      answer(exchange, new Answer(200, "", file));
+    }
+  }
+
+  /** What stands in the file that people send. */
+  public void serveFile(String text) {
+    file = text;
+  }
+
+  public int filesGiven() {
+    return filesGiven.get();
+  }
+
+  private void login(HttpExchange exchange) throws IOException {
+    if (exchange.getRequestURI().getPath().endsWith("/v2.0/.well-known/openid-configuration")) {
+      keys(exchange, openId());
+    } else {
+      token(exchange);
+    }
+  }
+
   private void token(HttpExchange exchange) throws IOException {
-    exchange.getRequestBody().readAllBytes();
+    String form = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+    tokenCalls.add(
+        new TokenCall(
+            exchange.getRequestMethod(),
+            exchange.getRequestURI().toString(),
+            form,
+            Map.copyOf(exchange.getRequestHeaders())));
     tokensGiven.incrementAndGet();
     @Nullable Answer told = nextTokens.poll();
     String json = "{\"access_token\": \"" + ACCESS_TOKEN + "\", \"expires_in\": 3600}";
@@ -146,6 +254,10 @@ public final class LocalTeams implements AutoCloseable {
     JsonNode activity = JSON.readTree(body);
     String path = exchange.getRequestURI().getRawPath();
     arrive();
+    if (!held.isEmpty() && path.contains(held)) {
+      stuck.countDown();
+      awaited(release);
+    }
     @Nullable Answer told = next.poll();
     sent.add(new Sent(exchange.getRequestMethod(), path, authorization, activity));
     answer(exchange, told == null ? Answer.made("message-" + ids.incrementAndGet()) : told);
@@ -153,8 +265,12 @@ public final class LocalTeams implements AutoCloseable {
 
   private void arrive() {
     arrivals.countDown();
+    awaited(arrivals);
+  }
+
+  private static void awaited(CountDownLatch latch) {
     try {
-      assertThat(arrivals.await(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException failure) {
       throw new AssertionError(failure);
     }
@@ -176,6 +292,10 @@ public final class LocalTeams implements AutoCloseable {
     server.stop(0);
     threads.shutdownNow();
   }
+
+  /** A call for a token. */
+  public record TokenCall(
+      String method, String address, String form, Map<String, List<String>> headers) {}
 
   /** What a server says. */
   public record Answer(int status, String retryAfter, String body) {

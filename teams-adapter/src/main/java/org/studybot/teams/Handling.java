@@ -1,0 +1,87 @@
+package org.studybot.teams;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.studybot.core.Found;
+import org.studybot.core.Handled;
+import org.studybot.core.Studybot;
+import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Conversation.Layout;
+import org.studybot.core.event.Conversation.Scope;
+import org.studybot.core.event.Delivery;
+import org.studybot.core.event.Delivery.Audience;
+import org.studybot.core.event.Inbound;
+import org.studybot.core.event.Person;
+import org.studybot.teams.botframework.Address;
+
+/** Hands events to the bot; what breaks there becomes a friendly card. */
+final class Handling {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Handling.class);
+
+  private final Studybot studybot;
+  private final Addresses addresses;
+  private final PersonalChats chats;
+  private final OptOuts optOuts;
+  private final StaffHere staff;
+
+  Handling(
+      Studybot studybot,
+      Addresses addresses,
+      PersonalChats chats,
+      OptOuts optOuts,
+      StaffHere staff) {
+    this.studybot = studybot;
+    this.addresses = addresses;
+    this.chats = chats;
+    this.optOuts = optOuts;
+    this.staff = staff;
+  }
+
+  /** What the bot gives, now that somebody was heard from there. */
+  Handled of(Inbound.ByPerson inbound, Address from) {
+    addresses.remember(inbound.conversation(), from);
+    return tried(
+        inbound,
+        () -> {
+          optOuts.end(inbound.conversation());
+          chats.remember(inbound.person().id(), inbound.conversation());
+          return studybot.handle(staff.known(inbound, from));
+        });
+  }
+
+  /** The same where nobody speaks to the bot, and it may not be in that conversation at all. */
+  Handled aloof(Inbound.ByPerson inbound) {
+    return tried(inbound, () -> studybot.handle(inbound));
+  }
+
+  /** Entries that somebody may be looking for. */
+  List<Found> found(String words, int from, int most) {
+    return studybot.find(words, from, most);
+  }
+
+  private static Handled tried(Inbound.ByPerson inbound, Supplier<Handled> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException failure) {
+      String number = UUID.randomUUID().toString().substring(0, 8);
+      LOG.error("failure {}: an event of Teams could not be handled", number, failure);
+      Audience audience = inbound instanceof Inbound.Pressed ? Audience.ASKER : Audience.EVERYONE;
+      List<Delivery> apology = List.of(new Delivery.Reply(FailureCard.of(number), audience));
+      return new Handled(null, null, apology);
+    }
+  }
+
+  /** Goes the way of an event once without sending anything. */
+  void warmUp() {
+    String once = UUID.randomUUID().toString();
+    Person person = new Person("warm-up", "warm-up", "", false);
+    Conversation nowhere =
+        new Conversation("warm-up", "warm-up", "", Scope.PERSONAL, Layout.ONE_CARD);
+    List<Sending> _ =
+        Sending.of(studybot.handle(new Inbound.Said(once, person, nowhere, "help")).deliveries());
+  }
+}

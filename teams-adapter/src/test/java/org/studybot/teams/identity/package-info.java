@@ -1,0 +1,4 @@
+@NullMarked
+package org.studybot.teams.identity;
+
+import org.jspecify.annotations.NullMarked;

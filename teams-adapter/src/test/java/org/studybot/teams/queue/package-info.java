@@ -1,0 +1,4 @@
+@NullMarked
+package org.studybot.teams.queue;
+
+import org.jspecify.annotations.NullMarked;
