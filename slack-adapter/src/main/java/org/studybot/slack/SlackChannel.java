@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.studybot.core.card.Card;
 import org.studybot.core.channel.Channel;
 import org.studybot.core.channel.OutOfReach;
 import org.studybot.core.event.Conversation;
@@ -65,6 +66,19 @@ final class SlackChannel implements Channel {
       earlier.forEach(timestamp -> slack.delete(conversation.channel(), timestamp));
     }
     return there;
+  }
+
+  /** Slash commands are heard in channels the bot is no member of. */
+  @Override
+  public boolean tell(Conversation conversation, String person, Card card) {
+    try {
+      WebApi slack = api(conversation);
+      BlockKitRenderer.render(card).forEach(message -> slack.post(person, "", message));
+      return true;
+    } catch (OutOfReach closed) {
+      log.info("Nor can it be said to whoever asked: {}", closed.getMessage());
+      return false;
+    }
   }
 
   /** Of the conversation's own workspace. */

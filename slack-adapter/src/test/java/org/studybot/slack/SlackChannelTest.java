@@ -207,6 +207,19 @@ class SlackChannelTest {
         .withMessage("chat.update: " + error);
   }
 
+  @Test
+  void saysInSomebodysOwnMessagesWhatCannotBeShownInTheChannel() {
+    Card card = Card.of("I cannot show your quiz there", new Block.Prose("Add me to it."));
+
+    assertThat(channel.tell(CHANNEL, "U1LEARNER", card)).isTrue();
+    Received said = workspace.next(POST);
+    assertThat(said.text("channel")).isEqualTo("U1LEARNER");
+    assertThat(shown(said)).contains("I cannot show your quiz there", "Add me to it.");
+
+    workspace.slack.order(POST, Reply.error("account_inactive"));
+    assertThat(channel.tell(CHANNEL, "U1LEARNER", card)).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"fatal_error", "internal_error", "an_error_of_the_future"})
   void passesOnAnotherRefusalByItsNameSoThatItIsTriedAgain(String error) {

@@ -1,5 +1,6 @@
 package org.studybot.core.channel;
 
+import org.studybot.core.card.Card;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Delivery;
 
@@ -30,4 +31,14 @@ public interface Channel {
    * @return false if it is no longer there; it is posted again then
    */
   boolean edit(Conversation conversation, String reference, Delivery.Show message);
+
+  /**
+   * Says something to one person of a conversation in their own messages, where the bot can be
+   * spoken to in places in which it may not write.
+   *
+   * @return false if the platform knows no such places, or does not take it
+   */
+  default boolean tell(Conversation conversation, String person, Card card) {
+    return false;
+  }
 }

@@ -43,6 +43,18 @@ public final class OpeningCards {
         new Block.Buttons(List.of(Button.primary("Start a quiz", new Action.Say("quiz")))));
   }
 
+  /** Said to whoever started a quiz in a place where it cannot be shown. */
+  public static Card notShown(Quiz quiz) {
+    return Card.of(
+        "I cannot show your quiz there",
+        new Block.Prose(
+            "\u201c%s\u201d was started in a channel that takes no messages from me."
+                    .formatted(quiz.settings().title())
+                + " End it here, add me to the channel (in Slack: /invite and my name), and start"
+                + " it again."),
+        new Block.Buttons(List.of(Presses.whole("End that quiz", quiz, Move.STOP))));
+  }
+
   private static Card otherRuns(Quiz quiz, Person by) {
     List<Button> buttons = new ArrayList<>();
     if (Steering.maySteer(quiz, by)) {

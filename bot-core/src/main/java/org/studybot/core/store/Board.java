@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.studybot.core.card.Card;
 import org.studybot.core.channel.Channel;
@@ -42,6 +43,14 @@ final class Board {
         messages.remember(conversation, show.name(), now, clock.instant());
         there.put(show.name(), now);
       }
+    }
+  }
+
+  /** Does something once for this name in the conversation, if it can be done. */
+  void once(Conversation conversation, String name, BooleanSupplier doing) {
+    boolean done = messages.find(conversation, List.of(name)).containsKey(name);
+    if (!done && doing.getAsBoolean()) {
+      messages.remember(conversation, name, new Shown("", ""), clock.instant());
     }
   }
 

@@ -16,6 +16,7 @@ import org.studybot.core.channel.RetryLater;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Inbound.Due;
+import org.studybot.core.quiz.OpeningCards;
 import org.studybot.core.quiz.Quiz;
 import org.studybot.core.quiz.QuizId;
 import org.studybot.core.quiz.QuizStore;
@@ -85,6 +86,7 @@ final class QuizDuties {
     } catch (OutOfReach closed) {
       LOG.info(
           "a quiz of {} cannot be shown: {}", quiz.conversation().tenant(), closed.getMessage());
+      tellHost(quiz);
     }
     Instant now = clock.instant();
     return settled(
@@ -97,12 +99,27 @@ final class QuizDuties {
   }
 
   private void show(Conversation conversation, List<Delivery> deliveries) {
-    channels.stream()
-        .filter(channel -> channel.owns(conversation))
-        .findFirst()
+    channel(conversation)
         .ifPresentOrElse(
             channel -> board.show(channel, conversation, shows(deliveries)),
             () -> LOG.info("no channel here shows the quizzes of {}", conversation.tenant()));
+  }
+
+  private Optional<Channel> channel(Conversation conversation) {
+    return channels.stream().filter(channel -> channel.owns(conversation)).findFirst();
+  }
+
+  /** Whoever started it would wait for nothing otherwise. */
+  private void tellHost(Quiz quiz) {
+    Conversation where = quiz.conversation();
+    String name = "quiz/" + quiz.id().value() + "/not-shown";
+    channel(where)
+        .ifPresent(
+            channel ->
+                board.once(
+                    where,
+                    name,
+                    () -> channel.tell(where, quiz.host(), OpeningCards.notShown(quiz))));
   }
 
   private static List<Delivery.Show> shows(List<Delivery> deliveries) {

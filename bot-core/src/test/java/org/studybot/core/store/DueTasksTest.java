@@ -174,6 +174,26 @@ class DueTasksTest {
   }
 
   @Test
+  void whoeverStartedAQuizThatCannotBeShownIsToldSoOnce() {
+    Runnable blocked =
+        () -> {
+          throw new OutOfReach("blocked for the test");
+        };
+    start();
+    channel.next(blocked).next(blocked);
+    due.runDue();
+    answer("sam");
+    showNow();
+
+    assertThat(channel.hasNoPlan()).isTrue();
+    assertThat(channel.told())
+        .singleElement()
+        .asString()
+        .startsWith("host: I cannot show your quiz there")
+        .contains("[End that quiz]");
+  }
+
+  @Test
   void whatFailsIsTriedAgainLaterAndLater() {
     start();
     for (int i = 0; i < 3; i++) {

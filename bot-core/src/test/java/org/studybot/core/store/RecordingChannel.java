@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.studybot.core.card.Card;
 import org.studybot.core.card.PlainText;
 import org.studybot.core.channel.Channel;
 import org.studybot.core.event.Conversation;
@@ -26,6 +27,7 @@ final class RecordingChannel implements Channel {
   record Sent(String verb, String name, String under, String text, Instant at) {}
 
   private final InstantSource clock;
+  private final List<String> told = new CopyOnWriteArrayList<>();
   private final List<Sent> sent = new CopyOnWriteArrayList<>();
   private final Map<String, String> messages = new ConcurrentHashMap<>();
   private final Queue<Runnable> plans = new ConcurrentLinkedQueue<>();
@@ -63,6 +65,17 @@ final class RecordingChannel implements Channel {
       sent.add(new Sent("edit", message.name(), "", text(message), clock.instant()));
     }
     return there;
+  }
+
+  @Override
+  public boolean tell(Conversation conversation, String person, Card card) {
+    told.add(person + ": " + PlainText.of(card));
+    return true;
+  }
+
+  /** What was said to people alone. */
+  List<String> told() {
+    return List.copyOf(told);
   }
 
   /** Somebody deletes all messages. */
