@@ -54,13 +54,17 @@ class WebChatBrowserTest {
   void aQuestionIsAskedAndAnsweredByKeyboardAlone() {
     Tab tab = open("/").ready();
     assertThat(tab.question()).isFocused();
-    tab.page().keyboard().press("Shift+Tab");
-    assertThat(tab.focused()).isEqualTo("Start a quiz");
-    tab.page().keyboard().press("Shift+Tab");
-    assertThat(tab.focused()).isEqualTo("Tips: Partnership working");
-    tab.page().keyboard().press("Shift+Tab");
-    tab.page().keyboard().press("Shift+Tab");
-    assertThat(tab.focused()).isEqualTo("Go to the question box");
+    for (String before :
+        List.of(
+            "My studies",
+            "Start a quiz",
+            "Tips: Partnership working",
+            "All topics",
+            "My studies",
+            "Go to the question box")) {
+      tab.page().keyboard().press("Shift+Tab");
+      assertThat(tab.focused()).isEqualTo(before);
+    }
     tab.page().keyboard().press("Enter");
     tab.page().keyboard().type("can confidentiality be broken?");
     tab.page().keyboard().press("Enter");
@@ -71,6 +75,18 @@ class WebChatBrowserTest {
     assertThat(tab.article("You said: can confidentiality be broken?")).isVisible();
     assertThat(tab.question()).isFocused();
     assertThat(tab.question()).hasValue("");
+  }
+
+  @Test
+  void theOwnPageIsOnePressAwayAndPlansAQuizInAForm() {
+    Tab tab = open("/").ready();
+    tab.page().locator("#home").click();
+    assertThat(tab.article("What you miss in a quiz waits here")).isVisible();
+    tab.article("What you miss in a quiz").getByText("Start a quiz").click();
+    Locator form = tab.article("Plan a quiz");
+    form.getByText("Partnership working").click();
+    assertThat(form.getByLabel("Partnership working")).isChecked();
+    assertThat(form.getByText("Start the quiz")).isVisible();
   }
 
   @Test
