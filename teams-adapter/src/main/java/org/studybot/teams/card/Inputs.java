@@ -74,10 +74,11 @@ public final class Inputs {
   private static ObjectNode input(Field field) {
     return switch (field) {
       case Field.Text text ->
-          Elements.element("Input.Text")
-              .put("id", ONE + text.name())
-              .put("isMultiline", text.room() == Field.Room.PARAGRAPH)
-              .put("value", text.initial());
+          filled(
+              text.initial(),
+              Elements.element("Input.Text")
+                  .put("id", ONE + text.name())
+                  .put("isMultiline", text.room() == Field.Room.PARAGRAPH));
       case Field.Pick pick -> picker(pick);
       case Field.Topics topics -> picker(topics.asPick());
     };
@@ -89,12 +90,16 @@ public final class Inputs {
             .put("id", (pick.multiple() ? SEVERAL : ONE) + pick.name())
             .put("isMultiSelect", pick.multiple())
             .put("style", pick.multiple() ? "expanded" : "compact")
-            .put("wrap", true)
-            .put("value", String.join(",", pick.chosen()));
+            .put("wrap", true);
     ArrayNode choices = input.putArray("choices");
     for (Field.Option option : pick.options()) {
       choices.addObject().put("title", option.text()).put("value", option.key());
     }
-    return input;
+    return filled(String.join(",", pick.chosen()), input);
+  }
+
+  /** With this in it beforehand, if anything. */
+  private static ObjectNode filled(String value, ObjectNode input) {
+    return value.isEmpty() ? input : input.put("value", value);
   }
 }
