@@ -9,7 +9,7 @@ const { AdaptiveCard, HostConfig, SerializationContext, Versions } = require("ad
 const TEAMS = new HostConfig(require("adaptivecards-designer/lib/hostConfigs/microsoft-teams-light.json"));
 
 /** What it leaves out when it writes a card, since it is the same without. */
-const DEFAULTS = { isMultiSelect: false, isMultiline: false, style: "compact" };
+const DEFAULTS = { isMultiSelect: false, isMultiline: false, style: "compact", value: "" };
 
 /** What is wrong with a card, in words; nothing if all is well. */
 export function problems(json) {

@@ -38,7 +38,7 @@ record GalleryPage(BrowserContext context, Page page, List<String> complaints)
         browser.newContext(
             new Browser.NewContextOptions()
                 .setViewportSize(WIDTH, 844)
-                .setDeviceScaleFactor(2)
+                .setDeviceScaleFactor(1)
                 .setColorScheme(look.scheme()));
     Page page = context.newPage();
     page.setDefaultTimeout(WebBrowser.PATIENCE);
