@@ -38,11 +38,12 @@ final class Greetings {
 
   void added(Incoming.Added added) {
     Address place = added.address();
-    if (marks.set(added.conversation().tenant(), place.home(), WELCOMED)) {
-      greet(place, WelcomeCards.of(added.conversation().scope()));
-    }
+    // Before the greeting is out: whoever reads it may join a team the next moment.
     if (added.conversation().scope() == Scope.PERSONAL && !place.senderId().isEmpty()) {
       boolean _ = marks.set(added.conversation().tenant(), place.senderId(), WELCOMED);
+    }
+    if (marks.set(added.conversation().tenant(), place.home(), WELCOMED)) {
+      greet(place, WelcomeCards.of(added.conversation().scope()));
     }
   }
 
