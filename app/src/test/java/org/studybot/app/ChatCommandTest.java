@@ -41,6 +41,20 @@ class ChatCommandTest {
   }
 
   @Test
+  void asksForTheFieldsOfAFormOneByOne() {
+    String out = chat("home\n1\n99\n1\n1\n\nx\n\n").out();
+    assertThat(out.split("Topics \\(choose none for all of them\\)", -1)).hasSize(3);
+    assertThat(out).contains("[2] 5 questions (chosen)", "0 of 3 questions done");
+  }
+
+  @Test
+  void leavesAFormThatIsCancelledWithoutSendingIt() {
+    assertThat(chat("home\n1\ncancel\n").out())
+        .contains("You have left the form", "Nothing was sent.")
+        .doesNotContain("Question 1 of");
+  }
+
+  @Test
   void takesANumberInAQuizAsAnAnswerAndNotAsAButton() {
     assertThat(chat("quiz safeguarding 2\n1\n2\n").out())
         .contains("- [skip] Skip", "- [stop] End the quiz")
