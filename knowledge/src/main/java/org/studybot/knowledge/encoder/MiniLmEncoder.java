@@ -2,7 +2,7 @@ package org.studybot.knowledge.encoder;
 
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -19,8 +19,7 @@ public final class MiniLmEncoder implements SentenceEncoder {
   /** A text of more letters is cut: the model was trained on 256 pieces of words. */
   private static final int LONGEST = 2000;
 
-  private final AllMiniLmL6V2QuantizedEmbeddingModel model =
-      new AllMiniLmL6V2QuantizedEmbeddingModel();
+  private final EmbeddingModel model = OneCoreModel.get();
 
   private MiniLmEncoder() {}
 

@@ -126,7 +126,7 @@ final class Lexicon {
 
   /** What stands in most entries tells none of them from the others, and is long to read. */
   private boolean isEverywhere(String word) {
-    return 4L * written.getOrDefault(word, 0) > 3L * entries;
+    return 2L * written.getOrDefault(word, 0) > entries;
   }
 
   private void addOrJoin(List<Word> telling, Word word) throws IOException {

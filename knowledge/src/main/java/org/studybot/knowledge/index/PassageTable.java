@@ -1,10 +1,11 @@
 package org.studybot.knowledge.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -13,9 +14,7 @@ import org.apache.lucene.index.PostingsEnum;
 
 /**
  * The passages of an index of one segment, to be compared with a question: how near the two are in
- * meaning, and how much of the question the passage speaks of. The vectors lie in memory: those of
- * whole entries in the form that is quickest, for all of them are looked at each time, those of
- * their parts in the form that is smallest.
+ * meaning, and how much of the question the passage speaks of. The vectors lie in memory.
  */
 final class PassageTable {
 
@@ -27,9 +26,12 @@ final class PassageTable {
 
   private final LeafReader reader;
   private final int[] ordinals;
-  private final List<List<Integer>> passages = new ArrayList<>();
-  private final int[][] wholes;
-  private final FixedPoint.Small[] parts;
+  private final FixedPoint[] vectors;
+
+  /** The passages of each entry, and the one that is all of it, by their places among all. */
+  private final int[][] passages;
+
+  private final int[] wholes;
 
   PassageTable(IndexReader index, int entries) throws IOException {
     if (index.leaves().size() != 1) {
@@ -37,19 +39,16 @@ final class PassageTable {
     }
     this.reader = index.leaves().getFirst().reader();
     this.ordinals = new int[reader.maxDoc()];
-    this.wholes = new int[entries][];
-    this.parts = new FixedPoint.Small[vectors().size()];
-    for (int entry = 0; entry < entries; entry++) {
-      passages.add(new ArrayList<>());
-    }
-    read();
+    this.vectors = new FixedPoint[stored().size()];
+    this.wholes = new int[entries];
+    this.passages = read(entries);
   }
 
   /** How near each entry as a whole is to a question of this vector: cosines, from -1 to 1. */
-  float[] whole(int[] question) {
+  float[] whole(FixedPoint.Asked question) {
     float[] cosines = new float[wholes.length];
     for (int entry = 0; entry < wholes.length; entry++) {
-      cosines[entry] = FixedPoint.cosine(question, wholes[entry]);
+      cosines[entry] = question.cosine(vectors[wholes[entry]]);
     }
     return cosines;
   }
@@ -59,13 +58,12 @@ final class PassageTable {
    *
    * @param covered as {@link #covered} gives it for the question of this vector
    */
-  float[] best(float[] covered, int[] vector, int[] entries) {
-    int[] room = new int[vector.length];
+  float[] best(float[] covered, FixedPoint.Asked question, int[] entries) {
     float[] best = new float[entries.length];
     for (int at = 0; at < entries.length; at++) {
       best[at] = -1;
-      for (int passage : passages.get(entries[at])) {
-        float cosine = parts[passage].cosine(vector, room);
+      for (int passage : passages[entries[at]]) {
+        float cosine = question.cosine(vectors[passage]);
         best[at] = Math.max(best[at], WORDS * covered[passage] + (1 - WORDS) * cosine);
       }
     }
@@ -74,7 +72,8 @@ final class PassageTable {
 
   /** The vector of the last passage of an entry, for use as a question. */
   float[] vectorOfLast(int entry) throws IOException {
-    return vectors().vectorValue(passages.get(entry).getLast()).clone();
+    int[] all = passages[entry];
+    return stored().vectorValue(all[all.length - 1]).clone();
   }
 
   /**
@@ -83,7 +82,7 @@ final class PassageTable {
    * five.
    */
   float[] covered(Question question, Lexicon lexicon) throws IOException {
-    float[] covered = new float[parts.length];
+    float[] covered = new float[vectors.length];
     Set<Question.Word> words = new LinkedHashSet<>(question.words());
     double all = words.stream().mapToDouble(lexicon::weight).sum() + lexicon.weightOfUnknown();
     for (Question.Word word : words) {
@@ -97,31 +96,33 @@ final class PassageTable {
     return covered;
   }
 
-  private void read() throws IOException {
-    FloatVectorValues vectors = vectors();
+  private int[][] read(int entries) throws IOException {
+    FloatVectorValues stored = stored();
     NumericDocValues numbers = reader.getNumericDocValues(Fields.NUMBER);
     NumericDocValues whole = reader.getNumericDocValues(Fields.WHOLE);
-    for (int ordinal = 0; ordinal < vectors.size(); ordinal++) {
-      int document = vectors.ordToDoc(ordinal);
+    IntStream.Builder[] found = new IntStream.Builder[entries];
+    Arrays.setAll(found, _ -> IntStream.builder());
+    for (int ordinal = 0; ordinal < vectors.length; ordinal++) {
+      int document = stored.ordToDoc(ordinal);
       if (!numbers.advanceExact(document) || !whole.advanceExact(document)) {
         throw new IOException("a passage without an entry");
       }
       int entry = (int) numbers.longValue();
       ordinals[document] = ordinal;
-      float[] vector = vectors.vectorValue(ordinal);
-      passages.get(entry).add(ordinal);
-      parts[ordinal] = FixedPoint.Small.of(vector);
+      vectors[ordinal] = FixedPoint.of(stored.vectorValue(ordinal));
+      found[entry].add(ordinal);
       if (whole.longValue() == 1) {
-        wholes[entry] = FixedPoint.of(vector);
+        wholes[entry] = ordinal;
       }
     }
+    return Stream.of(found).map(all -> all.build().toArray()).toArray(int[][]::new);
   }
 
-  private FloatVectorValues vectors() throws IOException {
-    FloatVectorValues vectors = reader.getFloatVectorValues(Fields.VECTOR);
-    if (vectors == null) {
+  private FloatVectorValues stored() throws IOException {
+    FloatVectorValues stored = reader.getFloatVectorValues(Fields.VECTOR);
+    if (stored == null) {
       throw new IOException("an index without vectors");
     }
-    return vectors;
+    return stored;
   }
 }
