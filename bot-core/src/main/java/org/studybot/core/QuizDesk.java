@@ -82,6 +82,7 @@ final class QuizDesk {
     }
     return switch (press.move()) {
       case SCORE -> reply(QuizCards.score(quiz.get(), from.person()), from);
+      case MARK -> reply(QuizCards.mark(quiz.get(), from.person(), press.index()), from);
       case VIEW -> Handled.of(new Delivery.Update(QuizBoard.own(quiz.get(), from.person())));
       case REVIEW_MINE -> openings.reviewMine(quiz.get(), from);
       case REVIEW_OURS -> openings.reviewOurs(quiz.get(), from);

@@ -131,6 +131,8 @@ public sealed interface Action {
     CHALLENGE,
     /** Shows how it stands, to whom asks. */
     SCORE,
+    /** Shows how a closed question was marked, to whom asks. */
+    MARK,
     /** Shows the quiz as the person alone sees it. */
     VIEW,
     /** A new quiz of what the person missed. */

@@ -134,6 +134,9 @@ final class QuestionCards {
     if (current && quiz.play().phase() instanceof Phase.Running) {
       buttons.add(Presses.primary(onwards(quiz, index), quiz, index, Move.ADVANCE));
     }
+    if (quiz.settings().mode() == Mode.TOGETHER && !quiz.isAlone()) {
+      buttons.add(Presses.plain("How did I do?", quiz, index, Move.MARK));
+    }
     buttons.add(Presses.plain("Challenge this marking", quiz, index, Move.CHALLENGE));
     return buttons;
   }

@@ -1,5 +1,6 @@
 package org.studybot.core.quiz;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.studybot.core.card.Action.Move;
@@ -46,6 +47,19 @@ public final class QuizCards {
 
   public static Card score(Quiz quiz, Person player) {
     return ScoreCards.own(quiz, player.id());
+  }
+
+  /** How a closed question was marked for a player, with what staff wrote for such an answer. */
+  public static Card mark(Quiz quiz, Person player, int index) {
+    if (index < 0 || !quiz.isClosed(player.id(), index)) {
+      return RefusalCards.of(quiz, player, new Outcome.Refused(Refusal.NOT_YET, index));
+    }
+    if (quiz.player(player.id()).isEmpty()) {
+      return RefusalCards.of(quiz, player, new Outcome.Refused(Refusal.NOT_PLAYING, index));
+    }
+    List<Block> blocks = new ArrayList<>(Revealing.verdict(quiz, index, player.id()));
+    blocks.add(new Block.Note("Nobody else sees it."));
+    return new Card("How you did: " + Phrasing.questionOf(quiz, index), blocks);
   }
 
   private static Card accepted(Quiz quiz, Given given) {

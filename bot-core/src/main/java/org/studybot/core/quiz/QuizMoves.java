@@ -40,7 +40,7 @@ public final class QuizMoves {
           case SHOW_NAME -> new QuizEvent.Appear(by, true);
           case HIDE_NAME -> new QuizEvent.Appear(by, false);
           case CHALLENGE -> new QuizEvent.Challenge(by, index, note(values));
-          case SCORE, VIEW, REVIEW_MINE, REVIEW_OURS -> null;
+          case SCORE, MARK, VIEW, REVIEW_MINE, REVIEW_OURS -> null;
         });
   }
 
