@@ -46,7 +46,7 @@ public final class CommandParser {
           word(QuizWord.LEAVE, "leave(?: (?:the )?quiz)?"),
           word(QuizWord.SHOW_NAME, "show my name"),
           word(QuizWord.HIDE_NAME, "hide my name"),
-          word(QuizWord.SCORE, "(?:my )?(?:score|result|results)"),
+          word(QuizWord.SCORE, "(?:my )?(?:score|result|results)|how did i do"),
           word(
               QuizWord.REVIEW_MINE,
               "review(?: (?:my|the|what i))?(?: (?:missed|mistakes))?(?: questions)?"),

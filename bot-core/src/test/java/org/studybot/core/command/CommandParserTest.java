@@ -127,6 +127,7 @@ class CommandParserTest {
         "stop the quiz     | STOP",
         "leave             | LEAVE",
         "my score          | SCORE",
+        "How did I do?     | SCORE",
         "show my name      | SHOW_NAME",
         "hide my name      | HIDE_NAME",
         "review            | REVIEW_MINE",
