@@ -149,12 +149,27 @@ final class QuizDesk {
   /** The place of a player whom the board does not show is told to the player alone. */
   private static List<Delivery> deliveries(Step step, Inbound.ByPerson from) {
     Quiz quiz = step.quiz();
+    if (step.outcome() instanceof Outcome.Ended && isElsewhere(quiz, from)) {
+      return List.of(results(quiz, from));
+    }
     if (!QuizBoard.showsPlaces(quiz) && changesPlace(quiz, step.outcome())) {
       return List.of(place(QuizCards.place(quiz, from.person()), from));
     }
     return QuizCards.confirmation(quiz, from.person(), step.outcome())
         .map(card -> List.<Delivery>of(new Delivery.Reply(card, Delivery.audience(from))))
         .orElse(List.of());
+  }
+
+  private static boolean isElsewhere(Quiz quiz, Inbound.ByPerson from) {
+    return !quiz.conversation().channel().equals(from.conversation().channel());
+  }
+
+  /** For who ended a quiz without being where it is, perhaps because it cannot be shown there. */
+  private static Delivery results(Quiz quiz, Inbound.ByPerson from) {
+    Card card = QuizBoard.own(quiz, from.person());
+    return from instanceof Inbound.Pressed
+        ? new Delivery.Update(card)
+        : new Delivery.Reply(card, Delivery.audience(from));
   }
 
   private static boolean changesPlace(Quiz quiz, Outcome outcome) {

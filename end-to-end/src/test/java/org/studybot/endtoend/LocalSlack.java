@@ -15,7 +15,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * Somebody else's stand-in for Slack, local-slack, with a workspace of one college in it. People do
- * things in it through its control API; what it tells the bot goes to {@link SlackRelay}.
+ * things in it through its control API; what it and the bot tell each other goes through {@link
+ * SlackRelay} or {@link SlackLines}.
  */
 final class LocalSlack implements AutoCloseable {
 
@@ -51,20 +52,9 @@ final class LocalSlack implements AutoCloseable {
         - { id: C03STUDY, name: study, members: [U01AMIRA, U02BEN, U03CHLOE, U04DANA, U0BOT] }
         - { id: C04STEERING, name: steering, members: [U01AMIRA, U02BEN, U03CHLOE, U04DANA, U0BOT] }
         - { id: C05RESTART, name: restart, members: [U01AMIRA, U02BEN, U03CHLOE, U04DANA, U0BOT] }
+        - { id: C06ARCHIVE, name: archive, members: [U01AMIRA, U02BEN, U03CHLOE, U04DANA, U0BOT] }
+        - { id: C07STAFF, name: staff, members: [U01AMIRA, U02BEN, U03CHLOE, U04DANA, U0BOT] }
         - { id: D01AMIRA, name: dm, is_im: true, members: [U01AMIRA, U0BOT] }
-      """;
-
-  /** How it delivers to a bot that opens a line to it. */
-  private static final String BY_SOCKET =
-      """
-        mode: socket
-        appToken: xapp-local-slack
-      """;
-
-  private static final String BY_HTTP =
-      """
-        mode: events
-        requestUrl: http://127.0.0.1:3778/slack/events
       """;
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -76,19 +66,9 @@ final class LocalSlack implements AutoCloseable {
     this.program = program;
   }
 
-  /** Delivers over HTTP. */
-  static LocalSlack start(Path folder) {
-    return start(folder, BY_HTTP);
-  }
-
-  /** Delivers by Socket Mode. */
-  static LocalSlack startForSocketMode(Path folder) {
-    return start(folder, BY_SOCKET);
-  }
-
-  private static LocalSlack start(Path folder, String delivery) {
+  static LocalSlack start(Path folder, SlackTransport transport) {
     try {
-      String workspace = WORKSPACE.replace("DELIVERY\n", delivery);
+      String workspace = WORKSPACE.replace("DELIVERY\n", transport.configuration());
       Files.writeString(folder.resolve("workspace.yaml"), workspace);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -128,6 +108,12 @@ final class LocalSlack implements AutoCloseable {
     control(
         "interact",
         Map.of("channel", channel, "user", user, "messageTs", message.ts(), "action", button));
+  }
+
+  /** Somebody presses a button of a view; which view, {@link SlackDetails} knows. */
+  void press(String user, JsonNode button) {
+    control(
+        "interact", Map.of("channel", "none", "user", user, "messageTs", "none", "action", button));
   }
 
   /** Somebody opens the bot's home tab. */

@@ -42,7 +42,8 @@ final class Program implements AutoCloseable {
           new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
       builder.environment().putAll(environment);
       Program program = new Program(builder.start(), readyWhen);
-      Thread.ofVirtual().start(program::listen);
+      // Not a virtual thread: to read from a process holds up its carrier, and there are few.
+      Thread.ofPlatform().daemon().start(program::listen);
       program.awaitReady();
       return program;
     } catch (IOException failure) {

@@ -1,5 +1,7 @@
 package org.studybot.endtoend;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,48 +14,40 @@ import java.util.function.Supplier;
 final class SlackClassroom implements AutoCloseable {
 
   private static final int PORT = 8080;
+  private static final String EVENTS = "/slack/events";
 
   private final Path folder;
-  private final boolean socketMode;
+  private final SlackTransport transport;
+  private final SlackDetails details = new SlackDetails();
+  private final ClosedChannels closed = new ClosedChannels();
   private final SlackRelay relay;
+  private final SlackLines lines;
   private LocalSlack slack;
   private Program studybot;
 
-  /** Slack delivers over HTTP. */
-  SlackClassroom(Path folder) {
-    this(folder, false);
-  }
-
-  private SlackClassroom(Path folder, boolean socketMode) {
+  SlackClassroom(Path folder, SlackTransport transport) {
     this.folder = folder;
-    this.socketMode = socketMode;
-    slack = startSlack();
-    relay = new SlackRelay(URI.create("http://127.0.0.1:" + PORT + "/slack/events"));
+    this.transport = transport;
+    slack = LocalSlack.start(folder, transport);
+    relay = new SlackRelay(URI.create("http://127.0.0.1:" + PORT + EVENTS), details, closed);
+    lines = new SlackLines(details);
     studybot = studybot();
-  }
-
-  /** Slack delivers through a line that the bot opens. */
-  static SlackClassroom bySocketMode(Path folder) {
-    return new SlackClassroom(folder, true);
-  }
-
-  private LocalSlack startSlack() {
-    return socketMode ? LocalSlack.startForSocketMode(folder) : LocalSlack.start(folder);
   }
 
   /** Slack is gone for a moment, with all that stood in it. */
   void restartSlack() {
     slack.close();
-    slack = startSlack();
+    slack = LocalSlack.start(folder, transport);
   }
 
   private Program studybot() {
+    boolean socketMode = transport == SlackTransport.SOCKET_MODE;
     Map<String, String> environment =
         Map.of(
             "SLACK_SIGNING_SECRET", LocalSlack.SECRET,
             "SLACK_BOT_TOKEN", LocalSlack.TOKEN,
             "SLACK_APP_TOKEN", socketMode ? LocalSlack.APP_TOKEN : "",
-            "SLACK_API_URL", LocalSlack.ADDRESS.resolve("api/").toString(),
+            "SLACK_API_URL", SlackRelay.ADDRESS.resolve(SlackApi.PATH).toString(),
             "STUDYBOT_SLACK_STAFF", LocalSlack.DANA);
     Path pack = Path.of("src/test/resources/slack-pack").toAbsolutePath();
     return Program.studybot(folder, PORT, environment, "--pack", pack.toString());
@@ -76,6 +70,26 @@ final class SlackClassroom implements AutoCloseable {
     return slack;
   }
 
+  /** Which channels take nothing from the bot. */
+  ClosedChannels closed() {
+    return closed;
+  }
+
+  /** Presses a button of a home tab or of a dialog. */
+  void press(String user, JsonNode view, String label) {
+    details.pressesIn(user, view);
+    slack.press(user, new SlackMessage(view).button(label));
+  }
+
+  /** What is offered to somebody who has typed this into a field of a dialog. */
+  JsonNode typed(String user, JsonNode view, String field, String begun) {
+    ObjectNode typing = SlackPress.typing(user, view, field, begun);
+    return switch (transport) {
+      case HTTP -> relay.ask(typing);
+      case SOCKET_MODE -> lines.ask(typing);
+    };
+  }
+
   /** A place in it. */
   Room room(String channel) {
     return new Room(channel);
@@ -89,6 +103,7 @@ final class SlackClassroom implements AutoCloseable {
   @Override
   public void close() {
     studybot.close();
+    lines.close();
     relay.close();
     slack.close();
   }
@@ -122,7 +137,7 @@ final class SlackClassroom implements AutoCloseable {
 
     /** Fills in the form of a message and sends it off. */
     void send(String user, SlackMessage message, String... words) {
-      relay.fillIn(user, List.of(words));
+      details.fillIn(user, List.of(words));
       press(user, message, "Send my answer");
     }
 

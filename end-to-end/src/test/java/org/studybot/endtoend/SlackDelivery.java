@@ -24,6 +24,9 @@ final class SlackDelivery {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PAYLOAD = "payload=";
 
+  /** The type of a body that is a form. */
+  static final String FORM = "application/x-www-form-urlencoded";
+
   private SlackDelivery() {}
 
   /** A body of the same kind, changed: an event, a press in a form field, or a command's fields. */
@@ -47,23 +50,51 @@ final class SlackDelivery {
         .POST(BodyPublishers.ofString(body));
   }
 
-  private static String json(String text, Consumer<ObjectNode> change) {
+  /** The body of something that was pressed, chosen or typed. */
+  static String payload(ObjectNode payload) {
+    return PAYLOAD + encoded(payload.toString());
+  }
+
+  static ObjectNode object() {
+    return JSON.createObjectNode();
+  }
+
+  static ObjectNode read(String json) {
     try {
-      ObjectNode node = (ObjectNode) JSON.readTree(text);
-      change.accept(node);
-      return node.toString();
+      return (ObjectNode) JSON.readTree(json);
     } catch (JsonProcessingException senseless) {
-      throw new AssertionError(text, senseless);
+      throw new AssertionError(json, senseless);
     }
   }
 
-  private static String fields(String body, Consumer<ObjectNode> change) {
-    ObjectNode fields = JSON.createObjectNode();
+  /** One field of a body that is a form; empty if there is none. */
+  static String field(String body, String name) {
+    return body.contains("=") ? fields(body).path(name).asText() : "";
+  }
+
+  private static String json(String text, Consumer<ObjectNode> change) {
+    ObjectNode node = read(text);
+    change.accept(node);
+    return node.toString();
+  }
+
+  private static ObjectNode fields(String body) {
+    ObjectNode fields = object();
     for (String field : body.split("&", -1)) {
       String[] pair = field.split("=", 2);
       fields.put(decoded(pair[0]), decoded(pair[1]));
     }
+    return fields;
+  }
+
+  private static String fields(String body, Consumer<ObjectNode> change) {
+    ObjectNode fields = fields(body);
     change.accept(fields);
+    return form(fields);
+  }
+
+  /** The body of a command, or of a call of the Web API. */
+  static String form(ObjectNode fields) {
     return fields.properties().stream()
         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue().asText()))
         .collect(joining("&"));

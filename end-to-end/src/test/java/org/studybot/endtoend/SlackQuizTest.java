@@ -22,7 +22,7 @@ class SlackQuizTest {
 
   @BeforeAll
   static void open() {
-    classroom = new SlackClassroom(folder);
+    classroom = new SlackClassroom(folder, SlackTransport.HTTP);
   }
 
   @AfterAll

@@ -1,8 +1,8 @@
 package org.studybot.endtoend;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -13,28 +13,29 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
 /**
  * Stands between {@link LocalSlack} and the bot and adds what Slack does and the stand-in does not:
- * a press says in which thread it was made, whether only one person sees the message, and what
- * stands in its form; a response URL takes five answers and puts them into the thread they name.
+ * {@link SlackDetails} to what is delivered over HTTP, {@link SlackApi} to what the bot asks for.
  */
 final class SlackRelay implements AutoCloseable {
 
-  private static final URI ADDRESS = URI.create("http://127.0.0.1:3778/");
+  static final URI ADDRESS = URI.create("http://127.0.0.1:3778/");
+
+  /** How the paths of response URLs begin. */
+  static final String RESPONSES = "/response/";
 
   private final HttpServer server;
   private final URI bot;
+  private final SlackDetails details;
+  private final SlackApi api;
   private final SlackHttp http = new SlackHttp();
-  private final Map<String, SlackResponseUrl> responseUrls = new ConcurrentHashMap<>();
-  private final Map<String, List<String>> filledIn = new ConcurrentHashMap<>();
 
-  SlackRelay(URI bot) {
+  SlackRelay(URI bot, SlackDetails details, ClosedChannels closed) {
     this.bot = bot;
+    this.details = details;
+    this.api = new SlackApi(http, closed);
     try {
       InetAddress loopback = InetAddress.getLoopbackAddress();
       server = HttpServer.create(new InetSocketAddress(loopback, ADDRESS.getPort()), 0);
@@ -43,50 +44,58 @@ final class SlackRelay implements AutoCloseable {
     }
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/slack/events", exchange -> serve(exchange, this::toBot));
-    server.createContext("/response/", exchange -> serve(exchange, this::fromBot));
+    server.createContext(RESPONSES, exchange -> serve(exchange, this::fromBot));
+    server.createContext(SlackApi.PATH, exchange -> serve(exchange, this::ofApi));
     server.start();
   }
 
-  /** What stands in the form of the message in which this person presses a button next. */
-  void fillIn(String user, List<String> words) {
-    filledIn.put(user, words);
+  /** Delivers something of the test's own; what the bot answers it with. */
+  JsonNode ask(ObjectNode payload) {
+    String body = SlackDelivery.payload(payload);
+    try {
+      HttpResponse<byte[]> answer = http.send(SlackDelivery.signed(bot, SlackDelivery.FORM, body));
+      return SlackDelivery.read(new String(answer.body(), UTF_8));
+    } catch (IOException unreachable) {
+      throw new UncheckedIOException(unreachable);
+    }
   }
 
-  private HttpRequest.Builder toBot(HttpExchange exchange, String body) {
+  private Answer toBot(HttpExchange exchange, String body) throws IOException {
     String type = exchange.getRequestHeaders().getFirst("Content-Type");
-    return SlackDelivery.signed(bot, type, SlackDelivery.changed(body, this::complete));
+    String changed = SlackDelivery.changed(body, details::complete);
+    return sent(SlackDelivery.signed(bot, type, changed));
   }
 
-  private void complete(ObjectNode delivered) {
-    if (delivered.path("type").asText().equals("block_actions")) {
-      List<String> words = filledIn.remove(delivered.at("/user/id").asText());
-      SlackPress.complete(delivered, words == null ? List.of() : words);
-    }
-    if (delivered.has("response_url")) {
-      String path = "response/" + responseUrls.size();
-      responseUrls.put("/" + path, SlackResponseUrl.of(delivered));
-      delivered.put("response_url", ADDRESS.resolve(path).toString());
-    }
-  }
-
-  private HttpRequest.Builder fromBot(HttpExchange exchange, String body) throws IOException {
+  private Answer fromBot(HttpExchange exchange, String body) throws IOException {
     String path = exchange.getRequestURI().getPath();
-    return requireNonNull(responseUrls.get(path), path).answer(body);
+    return sent(details.responseUrl(path).answer(body));
   }
 
-  private interface Forwarding {
-    HttpRequest.Builder of(HttpExchange exchange, String body) throws IOException;
+  private Answer ofApi(HttpExchange exchange, String body) throws IOException {
+    return new Answer(200, api.answer(exchange, body).getBytes(UTF_8));
   }
 
-  /** While the bot is down, Slack gets what a proxy in front of it would say. */
-  private void serve(HttpExchange exchange, Forwarding forwarding) throws IOException {
+  private Answer sent(HttpRequest.Builder request) throws IOException {
+    HttpResponse<byte[]> answer = http.send(request);
+    return new Answer(answer.statusCode(), answer.body());
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+  private record Answer(int status, byte[] body) {}
+
+  private interface Answering {
+    Answer to(HttpExchange exchange, String body) throws IOException;
+  }
+
+  /** While somebody is down, the other gets what a proxy in front of them would say. */
+  private static void serve(HttpExchange exchange, Answering answering) throws IOException {
     try (exchange) {
       // A connection that is kept would be forgotten by this server after half a minute.
       exchange.getResponseHeaders().set("Connection", "close");
       String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
       try {
-        HttpResponse<byte[]> answer = http.send(forwarding.of(exchange, body));
-        exchange.sendResponseHeaders(answer.statusCode(), answer.body().length);
+        Answer answer = answering.to(exchange, body);
+        exchange.sendResponseHeaders(answer.status(), answer.body().length);
         exchange.getResponseBody().write(answer.body());
       } catch (SlackResponseUrl.Used used) {
         exchange.sendResponseHeaders(404, -1);

@@ -44,45 +44,9 @@ final class SlackWindow implements AutoCloseable {
   void send(String user, Map<String, String> fields) {
     ObjectNode message = JSON.createObjectNode();
     message.put("t", "view_submit").put("user", user);
-    ObjectNode values = message.putObject("values");
-    dialog
-        .orElseThrow(() -> new AssertionError("no dialog is open"))
-        .path("blocks")
-        .forEach(block -> fillIn(values, block, fields));
+    JsonNode open = dialog.orElseThrow(() -> new AssertionError("no dialog is open"));
+    message.set("values", SlackForm.values(open, fields));
     line.sendText(message.toString(), true).join();
-  }
-
-  private static void fillIn(ObjectNode values, JsonNode block, Map<String, String> fields) {
-    if (!block.path("type").asText().equals("input")) {
-      return;
-    }
-    String id = block.path("block_id").asText();
-    JsonNode element = block.path("element");
-    String type = element.path("type").asText();
-    String filled = fields.get(id.substring(id.indexOf(':') + 1));
-    ObjectNode value =
-        values.putObject(id).putObject(element.path("action_id").asText()).put("type", type);
-    switch (type) {
-      case "plain_text_input" -> value.put("value", filled);
-      case "static_select", "external_select" -> {
-        if (filled == null) {
-          value.set("selected_option", element.path("initial_option"));
-        } else {
-          option(value.putObject("selected_option"), filled);
-        }
-      }
-      default -> {
-        if (filled == null) {
-          value.set("selected_options", element.path("initial_options"));
-        } else {
-          option(value.putArray("selected_options").addObject(), filled);
-        }
-      }
-    }
-  }
-
-  private static void option(ObjectNode option, String key) {
-    option.put("value", key).putObject("text").put("type", "plain_text").put("text", key);
   }
 
   private void take(JsonNode message) {

@@ -11,22 +11,32 @@ sealed interface Origin {
   String user();
 
   /** The thread in which it happened. */
-  String thread();
+  default String thread() {
+    return "";
+  }
 
   /** The thread in which an answer for everybody stands. */
-  String answerThread();
+  default String answerThread() {
+    return thread();
+  }
 
   /** Takes five answers within half an hour, also in channels the bot is not in. */
-  String responseUrl();
+  default String responseUrl() {
+    return "";
+  }
 
   /** Opens one view within three seconds ("Handling user interaction", trigger_id). */
-  String trigger();
+  default String trigger() {
+    return "";
+  }
 
   /**
    * Whether only this person has seen any of it so far, and others might read along unknown to us:
    * what is typed as a slash command in a direct message may stand in one between two people.
    */
-  boolean aside();
+  default boolean aside() {
+    return false;
+  }
 
   default boolean direct() {
     return isDirect(channel());
@@ -40,16 +50,6 @@ sealed interface Origin {
   /** A slash command; Slack allows none in threads. */
   record Command(String channel, String user, String responseUrl, String trigger)
       implements Origin {
-
-    @Override
-    public String thread() {
-      return "";
-    }
-
-    @Override
-    public String answerThread() {
-      return "";
-    }
 
     @Override
     public boolean aside() {
@@ -70,21 +70,6 @@ sealed interface Origin {
     public String answerThread() {
       return thread.isEmpty() && !direct() ? id : thread;
     }
-
-    @Override
-    public String responseUrl() {
-      return "";
-    }
-
-    @Override
-    public String trigger() {
-      return "";
-    }
-
-    @Override
-    public boolean aside() {
-      return false;
-    }
   }
 
   /** A button on a message of the bot. */
@@ -97,11 +82,6 @@ sealed interface Origin {
       String responseUrl,
       String trigger)
       implements Origin {
-
-    @Override
-    public String answerThread() {
-      return thread;
-    }
 
     @Override
     public boolean aside() {
@@ -120,11 +100,6 @@ sealed interface Origin {
       implements Origin {
 
     @Override
-    public String answerThread() {
-      return thread;
-    }
-
-    @Override
     public boolean aside() {
       return direct() && !responseUrl.isEmpty();
     }
@@ -140,7 +115,7 @@ sealed interface Origin {
    * A button in a view of the bot's own.
    *
    * @param view its id
-   * @param place what it carries; its channel and thread are those of this origin
+   * @param place what it carries; its thread is that of this origin
    */
   record InView(
       String channel, String user, String view, Kind kind, ViewPlace place, String trigger)
@@ -155,21 +130,6 @@ sealed interface Origin {
     public String thread() {
       return place.thread();
     }
-
-    @Override
-    public String answerThread() {
-      return place.thread();
-    }
-
-    @Override
-    public String responseUrl() {
-      return "";
-    }
-
-    @Override
-    public boolean aside() {
-      return false;
-    }
   }
 
   /** A dialog that was sent off. */
@@ -178,26 +138,6 @@ sealed interface Origin {
     @Override
     public String thread() {
       return place.thread();
-    }
-
-    @Override
-    public String answerThread() {
-      return place.thread();
-    }
-
-    @Override
-    public String responseUrl() {
-      return "";
-    }
-
-    @Override
-    public String trigger() {
-      return "";
-    }
-
-    @Override
-    public boolean aside() {
-      return false;
     }
   }
 }

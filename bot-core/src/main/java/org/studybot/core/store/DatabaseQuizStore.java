@@ -112,12 +112,16 @@ public final class DatabaseQuizStore implements QuizStore {
     Quiz before = quiz(rows, entry);
     Step step = change.apply(before);
     if (step.quiz().revision() == before.revision()) {
-      return new Kept(step, false);
+      return new Kept(step, entry.shownAt() == null && show(entry));
     }
     rows.update(step.quiz(), clock.instant());
     new PlayRows(rows.handle(), step.quiz()).addedSince(before.play());
     keepTime(before, step.quiz());
-    return new Kept(step, agenda.add(Duty.SHOW, entry.id().value(), nextShow(entry.shownAt())));
+    return new Kept(step, show(entry));
+  }
+
+  private boolean show(QuizRows.Entry entry) {
+    return agenda.add(Duty.SHOW, entry.id().value(), nextShow(entry.shownAt()));
   }
 
   /**
@@ -127,11 +131,11 @@ public final class DatabaseQuizStore implements QuizStore {
    */
   private record Kept(Step step, boolean toBeShown) {}
 
+  /** Where it could not be shown, it is tried no more often than it would be shown. */
   private Instant nextShow(@Nullable Instant shownAt) {
     Instant now = clock.instant();
-    return shownAt == null || shownAt.plus(QuizDuties.BETWEEN_EDITS).isBefore(now)
-        ? now
-        : shownAt.plus(QuizDuties.BETWEEN_EDITS);
+    Instant next = (shownAt == null ? now : shownAt).plus(QuizDuties.BETWEEN_EDITS);
+    return next.isAfter(now) ? next : now;
   }
 
   /** A clock that rings too early does no harm: it is set anew then. So it is only put forward. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.channel.Channel;
@@ -87,14 +88,22 @@ final class QuizDuties {
       LOG.info(
           "a quiz of {} cannot be shown: {}", quiz.conversation().tenant(), closed.getMessage());
       tellHost(quiz);
+      return shown(quiz, null);
     }
-    Instant now = clock.instant();
+    return shown(quiz, clock.instant());
+  }
+
+  /**
+   * @param at null if it could not be shown, so that it is tried when somebody is heard from there
+   */
+  private CompletionHandler<Void> shown(Quiz quiz, @Nullable Instant at) {
+    Instant next = clock.instant().plus(BETWEEN_EDITS);
     return settled(
         rows -> {
-          rows.shown(quiz.id(), now);
+          rows.shown(quiz.id(), at);
           return rows.hold(quiz.id())
               .filter(entry -> entry.revision() > quiz.revision())
-              .map(_ -> now.plus(BETWEEN_EDITS));
+              .map(_ -> next);
         });
   }
 

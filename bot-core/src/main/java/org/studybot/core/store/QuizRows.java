@@ -18,7 +18,8 @@ record QuizRows(Handle handle) {
    * What a row says of a quiz besides its state.
    *
    * @param due when something is to happen by itself; null once it is over
-   * @param shownAt when its messages were last brought up to date; null if never
+   * @param shownAt when its messages were last brought up to date; null if never, or if the
+   *     conversation took none of late
    */
   record Entry(QuizId id, long revision, @Nullable Instant due, @Nullable Instant shownAt) {}
 
@@ -51,10 +52,10 @@ record QuizRows(Handle handle) {
     bound(update, quiz, now).execute();
   }
 
-  void shown(QuizId id, Instant at) {
+  void shown(QuizId id, @Nullable Instant at) {
     handle
         .createUpdate("UPDATE quiz SET shown_at = :at WHERE id = :id")
-        .bind("at", at.toEpochMilli())
+        .bind("at", at == null ? null : at.toEpochMilli())
         .bind("id", id.value())
         .execute();
   }
