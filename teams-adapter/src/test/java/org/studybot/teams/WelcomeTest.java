@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.studybot.core.card.Action;
 import org.studybot.core.card.ActionToken;
 import org.studybot.teams.testing.Activities;
+import org.studybot.teams.testing.Answer;
 import org.studybot.teams.testing.Bot;
 import org.studybot.teams.testing.LocalTeams;
-import org.studybot.teams.testing.LocalTeams.Answer;
 import org.studybot.teams.testing.Sent;
 
 /** Hello, once. */
