@@ -1,7 +1,8 @@
 /**
  * A person's own page within Teams. The few messages of Teams' client library that it needs are
- * written here: "initialize", then "authentication.getAuthToken" (Microsoft Learn, "Teams
- * JavaScript client library"; the form of the messages is that of its version 2).
+ * written here: "initialize", then "authentication.getAuthToken", "getContext" for its colours and
+ * "registerHandler" to hear of their change (Microsoft Learn, "Teams JavaScript client library";
+ * the form of the messages is that of its version 2).
  */
 const log = document.getElementById("log");
 const notice = document.getElementById("notice");
@@ -9,6 +10,9 @@ const notice = document.getElementById("notice");
 const HOSTS = /(^|\.)(teams\.microsoft\.com|cloud\.microsoft|microsoft365\.com|office\.com|outlook\.office365\.com)$/;
 const HOME = "1|home";
 const TIMEOUT = 15_000;
+
+/** What Teams calls its colours, and what teams-home.css does. */
+const THEMES = new Map([["default", "light"], ["dark", "dark"], ["glass", "dark"], ["contrast", "contrast"]]);
 
 let host = null;
 let lastMessage = 0;
@@ -22,25 +26,55 @@ function isHost(event) {
 }
 
 window.addEventListener("message", (event) => {
-  const answer = event.data;
-  if (isHost(event) && awaited.has(answer?.id) && Array.isArray(answer.args)) {
+  const told = event.data;
+  if (!isHost(event) || !Array.isArray(told?.args)) {
+    return;
+  }
+  if (awaited.has(told.id)) {
     host = event.origin;
-    awaited.get(answer.id)(answer.args);
-    awaited.delete(answer.id);
+    awaited.get(told.id)(told.args);
+    awaited.delete(told.id);
+  } else if (told.func === "themeChange" && host !== null) {
+    wear(told.args[0]);
   }
 });
 
-/** Asks Teams for something. Before it has answered once we do not know where it is from. */
-function ask(func, args) {
+/** Takes on the colours of Teams; those that we do not know are left to the browser. */
+function wear(theme) {
+  if (THEMES.has(theme)) {
+    document.documentElement.dataset.theme = THEMES.get(theme);
+  } else {
+    delete document.documentElement.dataset.theme;
+  }
+}
+
+/** Tells Teams something. Before it has answered once we do not know where it is from. */
+function send(func, args) {
   const id = lastMessage++;
+  window.parent.postMessage(
+    { id, uuid: { uuid: crypto.randomUUID() }, func, timestamp: Date.now(), args },
+    host ?? "*",
+  );
+  return id;
+}
+
+/** Asks Teams for something. */
+function ask(func, args) {
   return new Promise((resolve, reject) => {
-    awaited.set(id, resolve);
+    awaited.set(send(func, args), resolve);
     setTimeout(() => reject(new Error("Teams does not answer.")), TIMEOUT);
-    window.parent.postMessage(
-      { id, uuid: { uuid: crypto.randomUUID() }, func, timestamp: Date.now(), args },
-      host ?? "*",
-    );
   });
+}
+
+/** The colours now and from now on. The page is worth having without them. */
+async function followTheme() {
+  send("registerHandler", ["themeChange"]);
+  try {
+    const [context] = await ask("getContext", []);
+    wear(context?.theme);
+  } catch {
+    // Those of the system will do.
+  }
 }
 
 /** The proof of who is before the page; Teams keeps it and makes a new one when it is needed. */
@@ -107,5 +141,6 @@ log.addEventListener("click", (event) => {
 
 tried(async () => {
   await ask("initialize", ["2.0.0", 1, []]);
+  followTheme();
   await press(HOME);
 });

@@ -85,13 +85,19 @@ record TeamsMessage(String conversation, String id, JsonNode card) {
                   .map(button -> "[" + button.path("title").asText() + "]")
                   .collect(Collectors.joining(" ")));
       case "Input.ChoiceSet" ->
-          children(element, "choices").map(choice -> choice.path("title").asText());
-      case "Input.Text" -> Stream.of("________");
+          Stream.concat(
+              label(element),
+              children(element, "choices").map(choice -> choice.path("title").asText()));
+      case "Input.Text" -> Stream.concat(label(element), Stream.of("________"));
       default ->
           Stream.of("body", "items")
               .flatMap(name -> children(element, name))
               .flatMap(TeamsMessage::lines);
     };
+  }
+
+  private static Stream<String> label(JsonNode field) {
+    return Stream.of(field.path("label").asText()).filter(label -> !label.isEmpty());
   }
 
   private static Stream<JsonNode> children(JsonNode element, String name) {

@@ -5,24 +5,51 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** The page of {@link AgentsPlayground} in a real browser, before which Amira sits. */
-record TeamsPage(WebBrowser chromium, Page page) implements AutoCloseable {
+/** The page of {@link AgentsPlayground} in a real browser, and somebody who sits before it. */
+record TeamsPage(Page page) implements AutoCloseable {
 
-  static TeamsPage open() {
-    WebBrowser chromium = WebBrowser.start();
+  /** Waits until it has told the bot of its arrival: what comes earlier it may not show. */
+  static TeamsPage open(WebBrowser chromium, TeamsPerson person) {
     Page page =
         chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 1000));
     page.setDefaultTimeout(WebBrowser.PATIENCE);
+    if (person != TeamsPerson.AMIRA) {
+      page.route(TeamsSeat.CONFIG, new TeamsSeat(person)::answer);
+    }
     page.navigate(AgentsPlayground.ADDRESS.toString());
-    return new TeamsPage(chromium, page);
+    page.getByText("conversationUpdate").first().waitFor();
+    return new TeamsPage(page);
+  }
+
+  /** Goes to a chat or a channel by its name at the side. */
+  TeamsPage at(String place) {
+    page.getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName(place)).click();
+    return this;
   }
 
   /** Types a message and sends it off. */
   void say(String words) {
-    Locator field = page.locator("[contenteditable=true]").first();
-    field.click();
+    messageBox().click();
     page.keyboard().type(words);
-    page.keyboard().press("Enter");
+    send();
+  }
+
+  /** The same with a mention of the bot, picked from the list that opens. */
+  void mention(String words) {
+    messageBox().click();
+    page.keyboard().type("@Stu");
+    page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Studybot")).click();
+    page.keyboard().type(" " + words);
+    send();
+  }
+
+  /** Sends off what stands in the message box. */
+  void send() {
+    messageBox().press("Enter");
+  }
+
+  private Locator messageBox() {
+    return page.locator("[contenteditable=true]").first();
   }
 
   /** Presses the latest button with this label. */
@@ -32,13 +59,25 @@ record TeamsPage(WebBrowser chromium, Page page) implements AutoCloseable {
         .click();
   }
 
+  /** Picks something from the menu that is open. */
+  void pick(String item) {
+    page.locator("[role=menuitem]", new Page.LocatorOptions().setHasText(item)).first().click();
+  }
+
   void tick(String option) {
     page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(option)).last().check();
   }
 
-  /** Fills in the field of the card. */
-  void fill(String words) {
-    page.locator("input[type=text]").last().fill(words);
+  /** Fills in the latest field with this label, as a screen reader says it. */
+  void fill(String label, String words) {
+    page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label)).last().fill(words);
+  }
+
+  /** Tells the bot by the page's own menu what has happened, such as "Install application". */
+  void happens(String what) {
+    press("Mock an Activity");
+    pick(what);
+    page.waitForResponse("**/_internal/v1/customActivities", () -> press("Send activity"));
   }
 
   /** The latest text with these words, letter for letter. */
@@ -48,6 +87,6 @@ record TeamsPage(WebBrowser chromium, Page page) implements AutoCloseable {
 
   @Override
   public void close() {
-    chromium.close();
+    page.close();
   }
 }

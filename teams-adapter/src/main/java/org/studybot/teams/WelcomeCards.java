@@ -53,7 +53,7 @@ final class WelcomeCards {
     return new Block.Buttons(
         List.of(
             Button.primary("What is in the notes", new Action.Say("topics")),
-            Button.plain("Start a quiz", new Action.Say("quiz")),
+            Button.plain("Start a quiz", new Action.PlanQuiz("")),
             Button.plain("What I can do", new Action.Say("help"))));
   }
 }

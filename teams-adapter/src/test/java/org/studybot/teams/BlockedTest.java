@@ -13,9 +13,9 @@ import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Delivery.Show;
 import org.studybot.teams.testing.Activities;
+import org.studybot.teams.testing.Answer;
 import org.studybot.teams.testing.Bot;
 import org.studybot.teams.testing.LocalTeams;
-import org.studybot.teams.testing.LocalTeams.Answer;
 
 /** Whoever has blocked the bot is left alone until they write again, after a restart too. */
 class BlockedTest {

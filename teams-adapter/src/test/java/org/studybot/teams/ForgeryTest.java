@@ -135,7 +135,7 @@ class ForgeryTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "[]", "[\"skype\"]", "\"msteams\""})
   void refusesAKeyThatMayNotSignForTeams(String endorsements) {
-    teams.serveKeys(200, teams.issuer().keys(endorsements));
+    teams.keys().serve(200, teams.issuer().keys(endorsements));
 
     refused(403, doorstep.send(activities.said("help")));
   }
@@ -152,7 +152,7 @@ class ForgeryTest {
 
     refused(
         403, doorstep.send(activities.said("help").put("serviceUrl", elsewhere).toString(), token));
-    assertThat(teams.tokensGiven()).isZero();
+    assertThat(teams.tokens().given()).isZero();
   }
 
   @Test
@@ -183,7 +183,7 @@ class ForgeryTest {
 
   @Test
   void asksToComeAgainWhileTokensCannotBeChecked() {
-    teams.serveKeys(500, "");
+    teams.keys().serve(500, "");
 
     refused(503, doorstep.send(activities.said("help")));
   }

@@ -20,9 +20,9 @@ import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Delivery.Show;
 import org.studybot.teams.testing.Activities;
+import org.studybot.teams.testing.Answer;
 import org.studybot.teams.testing.Bot;
 import org.studybot.teams.testing.LocalTeams;
-import org.studybot.teams.testing.LocalTeams.Answer;
 
 /** Who waits for whom, and who does not. */
 class OrderTest {
@@ -58,13 +58,13 @@ class OrderTest {
 
   @Test
   void aPressIsAnsweredAtOnceWhileTheConversationTakesNoMessages() {
-    teams.hold("a:1-private");
+    teams.connector().hold("a:1-private");
     doorstep.send(activities.said("help"));
 
     var answer = doorstep.send(activities.executed(new Action.Say("topics")));
 
     assertThat(Activities.json(answer.body()).path("value").asText()).isEqualTo("Topics");
-    teams.letGo();
+    teams.connector().letGo();
     assertThat(
             Stream.of(teams.next(), teams.next())
                 .map(sent -> sent.activity().path("summary").asText()))
@@ -73,7 +73,7 @@ class OrderTest {
 
   @Test
   void anOrganisationWhoseMessagesGetStuckHoldsUpNobodyElse() {
-    teams.hold("stuck");
+    teams.connector().hold("stuck");
     for (int person = 0; person < 300; person++) {
       doorstep.send(
           Activities.of(
@@ -84,7 +84,7 @@ class OrderTest {
     doorstep.send(activities.said("topics"));
 
     assertThat(teams.next().path()).contains("a:1-private");
-    teams.letGo();
+    teams.connector().letGo();
     for (int person = 0; person < 300; person++) {
       assertThat(teams.next().path()).contains("stuck");
     }
@@ -115,12 +115,12 @@ class OrderTest {
   void whatTheBotShowsOfItsOwnAccordWaitsForItsTurnButNotForLong() {
     doorstep.send(activities.said("help"));
     teams.next();
-    teams.hold("a:1-private");
+    teams.connector().hold("a:1-private");
     doorstep.send(activities.said("topics"));
-    teams.awaitStuck();
+    teams.connector().awaitStuck();
 
     assertThatThrownBy(() -> post("card")).isInstanceOf(RetryLater.class);
-    teams.letGo();
+    teams.connector().letGo();
     assertThat(teams.next().text()).startsWith("Topics");
     post("card");
     assertThat(teams.next().text()).contains("card");

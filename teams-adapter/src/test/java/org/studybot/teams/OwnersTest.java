@@ -7,10 +7,13 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.studybot.teams.testing.Activities;
+import org.studybot.teams.testing.Answer;
 import org.studybot.teams.testing.Bot;
+import org.studybot.teams.testing.LocalGraph;
 import org.studybot.teams.testing.LocalTeams;
-import org.studybot.teams.testing.LocalTeams.Answer;
+import org.studybot.teams.testing.LocalTokens;
 import org.studybot.teams.testing.Sent;
+import org.studybot.teams.testing.TokenCall;
 
 /** A quiz that Ann has started in a team: its owners may steer it. */
 class OwnersTest {
@@ -31,7 +34,7 @@ class OwnersTest {
 
   @BeforeEach
   void annStartsAQuiz() {
-    teams.serveMembers(new Answer(200, "", MEMBERS));
+    teams.graph().serveMembers(new Answer(200, "", MEMBERS));
     doorstep.send(inTeam(activities.saidInChannel("quiz all 3")));
     doorstep.send(inTeam(activities.saidInChannel("quiz all")));
     assertThat(teams.next().text()).startsWith("There is a quiz here already");
@@ -61,28 +64,28 @@ class OwnersTest {
 
   @Test
   void graphIsAskedOnceInAWhileWithATokenOfItsOwn() {
-    assertThat(teams.graphCalls())
+    assertThat(teams.graph().calls())
         .containsExactly(
             "/v1.0/teams/"
-                + LocalTeams.GROUP
+                + LocalGraph.GROUP
                 + "/members?%24top=999 Bearer "
-                + LocalTeams.ACCESS_TOKEN);
-    assertThat(teams.tokenCalls())
-        .extracting(LocalTeams.TokenCall::form)
+                + LocalTokens.ACCESS_TOKEN);
+    assertThat(teams.tokens().calls())
+        .extracting(TokenCall::form)
         .anyMatch(form -> form.contains("scope=https%3A%2F%2Fgraph.microsoft.com%2F.default"));
   }
 
   @Test
   void whereTheTeamHasNotConsentedNobodyIsAnOwner() {
     try (Doorstep strict = new Doorstep(Bot.quick())) {
-      strict.teams().serveMembers(Answer.refusal(403, "Forbidden"));
+      strict.teams().graph().serveMembers(Answer.refusal(403, "Forbidden"));
       Activities theirs = strict.activities();
       strict.send(inTeam(theirs.saidInChannel("quiz all 3")));
       strict.send(inTeam(Activities.by("Carol", CAROL, theirs.saidInChannel("stop"))));
 
       strict.teams().next();
       assertThat(strict.teams().next().text()).startsWith("Only the host or staff can do that");
-      assertThat(strict.teams().graphCalls()).hasSize(1);
+      assertThat(strict.teams().graph().calls()).hasSize(1);
     }
   }
 
@@ -93,13 +96,14 @@ class OwnersTest {
       String next = elsewhere.url() + "/v1.0/teams/x/members?page=2";
       paged
           .teams()
+          .graph()
           .serveMembers(
               new Answer(200, "", "{\"value\": [], \"@odata.nextLink\": \"" + next + "\"}"));
       paged.send(inTeam(paged.activities().saidInChannel("help")));
 
       paged.teams().next();
-      assertThat(elsewhere.graphCalls()).isEmpty();
-      assertThat(paged.teams().graphCalls()).hasSizeBetween(2, 26);
+      assertThat(elsewhere.graph().calls()).isEmpty();
+      assertThat(paged.teams().graph().calls()).hasSizeBetween(2, 26);
     }
   }
 

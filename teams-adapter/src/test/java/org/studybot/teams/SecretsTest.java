@@ -17,10 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.studybot.teams.testing.Answer;
 import org.studybot.teams.testing.Bot;
 import org.studybot.teams.testing.Issuer;
 import org.studybot.teams.testing.LocalTeams;
-import org.studybot.teams.testing.LocalTeams.Answer;
+import org.studybot.teams.testing.LocalTokens;
 
 /** Whatever goes right or wrong, and however much is logged, no secret gets into a log. */
 class SecretsTest {
@@ -53,7 +54,7 @@ class SecretsTest {
       good = doorstep.goodToken();
       doorstep.send(doorstep.activities().said("help").toString(), "x");
       doorstep.send(doorstep.activities().said("help").toString(), forged);
-      teams.answerNextToken(new Answer(401, "", "{\"error\": \"a secret is wrong\"}"));
+      teams.tokens().answerNext(new Answer(401, "", "{\"error\": \"a secret is wrong\"}"));
       doorstep.send(doorstep.activities().said("help"));
       teams.answerNext(Answer.of(500), Answer.refusal(403, "MessageWritesBlocked"));
       for (int message = 0; message < 3; message++) {
@@ -65,7 +66,7 @@ class SecretsTest {
 
     assertThat(all)
         .contains("refused a call", "could not be sent")
-        .doesNotContain("a secret", LocalTeams.ACCESS_TOKEN, good, forged);
+        .doesNotContain("a secret", LocalTokens.ACCESS_TOKEN, good, forged);
   }
 
   private static String text(ILoggingEvent event) {

@@ -10,9 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studybot.teams.testing.Activities;
+import org.studybot.teams.testing.Answer;
 import org.studybot.teams.testing.Bot;
 import org.studybot.teams.testing.LocalTeams;
-import org.studybot.teams.testing.LocalTeams.Answer;
+import org.studybot.teams.testing.LocalTokens;
 import org.studybot.teams.testing.Sent;
 
 class SendingTest {
@@ -76,7 +77,7 @@ class SendingTest {
 
   @Test
   void sendsToManyPeopleAtATime() {
-    teams.waitFor(40);
+    teams.connector().waitFor(40);
     for (int person = 0; person < 40; person++) {
       doorstep.send(activities.saidByOneOfMany(person, "help"));
     }
@@ -90,23 +91,23 @@ class SendingTest {
 
   @Test
   void getsOneTokenForManyMessages() {
-    teams.waitFor(20);
+    teams.connector().waitFor(20);
     for (int person = 0; person < 20; person++) {
       doorstep.send(activities.saidByOneOfMany(person, "help"));
     }
 
     for (int person = 0; person < 20; person++) {
-      assertThat(teams.next().authorization()).isEqualTo("Bearer " + LocalTeams.ACCESS_TOKEN);
+      assertThat(teams.next().authorization()).isEqualTo("Bearer " + LocalTokens.ACCESS_TOKEN);
     }
-    assertThat(teams.tokensGiven()).isEqualTo(1);
+    assertThat(teams.tokens().given()).isEqualTo(1);
   }
 
   @Test
   void waitsForATokenWhenTheLoginIsBusy() {
-    teams.answerNextToken(new Answer(429, "3", "{}"));
+    teams.tokens().answerNext(new Answer(429, "3", "{}"));
     doorstep.send(activities.said("help"));
 
-    assertThat(teams.next().authorization()).isEqualTo("Bearer " + LocalTeams.ACCESS_TOKEN);
+    assertThat(teams.next().authorization()).isEqualTo("Bearer " + LocalTokens.ACCESS_TOKEN);
     assertThat(doorstep.pauses())
         .singleElement()
         .satisfies(pause -> assertThat(pause).isGreaterThanOrEqualTo(Duration.ofSeconds(3)));
@@ -115,7 +116,7 @@ class SendingTest {
   @ParameterizedTest
   @ValueSource(strings = {"{}", "not JSON", "{\"access_token\": \"\", \"expires_in\": 3600}"})
   void sendsNothingWithoutAToken(String answer) {
-    teams.answerNextToken(new Answer(200, "", answer));
+    teams.tokens().answerNext(new Answer(200, "", answer));
     doorstep.send(activities.said("help"));
 
     doorstep.expectNoMore();

@@ -20,9 +20,10 @@ import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Delivery.Show;
 import org.studybot.teams.testing.Activities;
+import org.studybot.teams.testing.Answer;
 import org.studybot.teams.testing.Bot;
 import org.studybot.teams.testing.LocalTeams;
-import org.studybot.teams.testing.LocalTeams.Answer;
+import org.studybot.teams.testing.LocalTokens;
 import org.studybot.teams.testing.Sent;
 
 /** What the bot writes of its own accord, in a channel where somebody was heard from before. */
@@ -58,7 +59,7 @@ class TeamsChannelTest {
     Sent posted = teams.next();
     assertThat(posted.method()).isEqualTo("POST");
     assertThat(posted.path()).isEqualTo(PATH);
-    assertThat(posted.authorization()).isEqualTo("Bearer " + LocalTeams.ACCESS_TOKEN);
+    assertThat(posted.authorization()).isEqualTo("Bearer " + LocalTokens.ACCESS_TOKEN);
     assertThat(posted.activity().at("/from/id").asText()).isEqualTo(Activities.BOT);
     assertThat(posted.text()).contains("Question 1");
     assertThat(reference).isEqualTo("card-7");

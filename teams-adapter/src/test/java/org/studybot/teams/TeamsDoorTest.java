@@ -18,6 +18,7 @@ import org.studybot.knowledge.Kind;
 import org.studybot.teams.testing.Activities;
 import org.studybot.teams.testing.Bot;
 import org.studybot.teams.testing.LocalTeams;
+import org.studybot.teams.testing.LocalTokens;
 import org.studybot.teams.testing.Sent;
 
 class TeamsDoorTest {
@@ -33,7 +34,7 @@ class TeamsDoorTest {
     Sent reply = teams.next();
     assertThat(answer).isEqualTo(new HttpAnswer(200, Map.of(), ""));
     assertThat(reply.path()).isEqualTo("/v3/conversations/a:1-private/activities/activity-1");
-    assertThat(reply.authorization()).isEqualTo("Bearer " + LocalTeams.ACCESS_TOKEN);
+    assertThat(reply.authorization()).isEqualTo("Bearer " + LocalTokens.ACCESS_TOKEN);
     assertThat(reply.text()).contains("The adult who knows one child and family best.");
     assertThat(reply.activity().path("summary").asText()).isEqualTo("The notes on “key person”");
     assertThat(reply.activity().at("/from/id").asText()).isEqualTo(Activities.BOT);
@@ -251,8 +252,8 @@ class TeamsDoorTest {
   void warmsUpWithoutSendingAnything() {
     doorstep.door().warmUp();
 
-    assertThat(teams.tokensGiven()).isEqualTo(1);
-    assertThat(teams.keysGiven()).isEqualTo(2);
+    assertThat(teams.tokens().given()).isEqualTo(1);
+    assertThat(teams.keys().given()).isEqualTo(2);
     doorstep.expectNoMore();
   }
 

@@ -31,7 +31,7 @@ class UploadTest {
 
   @Test
   void isReadAndShownToStaffBeforeAnythingIsPublished() {
-    doorstep.teams().serveFile(PAGE);
+    doorstep.teams().files().serve(PAGE);
     send(TUTOR, doorstep.teams().url() + "/files/page");
     assertThat(doorstep.teams().next().text())
         .contains("Review: Outdoor play", "Key concepts: 1", "Publish", "Discard");
@@ -41,7 +41,7 @@ class UploadTest {
   void isNotEvenFetchedForAnybodyElse() {
     send("cccccccc-0000-0000-0000-000000000002", doorstep.teams().url() + "/files/page");
     assertThat(doorstep.teams().next().text()).contains("This is for staff");
-    assertThat(doorstep.teams().filesGiven()).isZero();
+    assertThat(doorstep.teams().files().given()).isZero();
   }
 
   @Test
@@ -56,19 +56,19 @@ class UploadTest {
       send(TUTOR, url);
       assertThat(doorstep.teams().next().text()).as(url).contains("I could not fetch that file");
     }
-    assertThat(doorstep.teams().filesGiven()).isZero();
+    assertThat(doorstep.teams().files().given()).isZero();
   }
 
   @Test
   void isNotFollowedElsewhere() {
     send(TUTOR, doorstep.teams().url() + "/files/elsewhere");
     assertThat(doorstep.teams().next().text()).contains("I could not fetch that file");
-    assertThat(doorstep.teams().filesGiven()).isOne();
+    assertThat(doorstep.teams().files().given()).isOne();
   }
 
   @Test
   void thatIsTooLargeIsSaidToBe() {
-    doorstep.teams().serveFile("x".repeat(3 << 20));
+    doorstep.teams().files().serve("x".repeat(3 << 20));
     send(TUTOR, doorstep.teams().url() + "/files/page");
     assertThat(doorstep.teams().next().text()).contains("larger than 1 MB");
   }

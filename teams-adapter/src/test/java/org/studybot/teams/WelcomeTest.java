@@ -2,14 +2,17 @@ package org.studybot.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.studybot.core.card.Action;
+import org.studybot.core.card.ActionToken;
 import org.studybot.teams.testing.Activities;
+import org.studybot.teams.testing.Answer;
 import org.studybot.teams.testing.Bot;
 import org.studybot.teams.testing.LocalTeams;
-import org.studybot.teams.testing.LocalTeams.Answer;
 import org.studybot.teams.testing.Sent;
 
 /** Hello, once. */
@@ -31,6 +34,20 @@ class WelcomeTest {
         .startsWith("Hello, I help you study")
         .contains("[What is in the notes]", "[Start a quiz]", "[What I can do]")
         .hasSizeLessThan(500);
+  }
+
+  @Test
+  void opensTheFormToPlanAQuizRatherThanSayingAWordInTheirName() {
+    doorstep.send(activities.personal("installationUpdate").put("action", "add"));
+
+    JsonNode start =
+        teams.next().activity().findParents("title").stream()
+            .filter(button -> button.path("title").asText().equals("Start a quiz"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(start.at("/data/msteams/type").asText()).isEqualTo("task/fetch");
+    assertThat(start.at("/data/token").asText())
+        .isEqualTo(ActionToken.encode(new Action.PlanQuiz("")));
   }
 
   @Test

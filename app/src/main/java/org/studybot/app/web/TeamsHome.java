@@ -47,6 +47,7 @@ public final class TeamsHome implements Pages {
   public void addTo(RoutesConfig routes) {
     Asset page = Asset.of("teams-home.html", "text/html; charset=utf-8");
     routes.get("/teams/home", context -> framed(page, context));
+    routes.get("/teams/home.css", Asset.of("teams-home.css", "text/css; charset=utf-8"));
     routes.get("/teams/home.js", Asset.of("teams-home.js", "text/javascript; charset=utf-8"));
     routes.post("/teams/home/presses", this::pressed);
   }

@@ -3,9 +3,11 @@ package org.studybot.app.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -43,6 +45,8 @@ import org.studybot.teams.testing.LocalTeams;
  */
 class TeamsHomeTest {
 
+  private static final String LIGHT = "rgb(244, 246, 248)";
+  private static final String DARK = "rgb(18, 24, 30)";
   private static final String APP = "11111111-2222-3333-4444-555555555555";
 
   private final LocalTeams teams = new LocalTeams();
@@ -98,6 +102,52 @@ class TeamsHomeTest {
       frame.locator("button", new FrameLocator.LocatorOptions().setHasText("Start a quiz")).click();
       assertThat(frame.locator("select, input[type=checkbox]").first()).isVisible();
       assertThat(frame.locator("h2")).isFocused();
+    }
+  }
+
+  @Test
+  void wearsTheColoursOfTeamsAndNotTheSystems() {
+    try (Chromium chromium = Chromium.start()) {
+      Page page =
+          chromium.browser().newPage(new Browser.NewPageOptions().setColorScheme(ColorScheme.DARK));
+      page.navigate(hostAddress() + "/teams");
+      FrameLocator frame = page.frameLocator("iframe");
+      assertThat(frame.locator("h2")).hasText("My studies");
+      assertThat(frame.locator("html")).hasCSS("background-color", LIGHT);
+
+      page.evaluate("changeTheme('contrast')");
+      assertThat(frame.locator("html")).hasCSS("background-color", "rgb(0, 0, 0)");
+      assertThat(frame.locator("article")).hasCSS("color", "rgb(255, 255, 255)");
+      assertThat(frame.locator("article button").first())
+          .hasCSS("border-top-color", "rgb(255, 255, 1)");
+
+      page.evaluate("changeTheme('dark')");
+      assertThat(frame.locator("html")).hasCSS("background-color", DARK);
+      page.evaluate("changeTheme('default')");
+      assertThat(frame.locator("html")).hasCSS("background-color", LIGHT);
+      page.evaluate("changeTheme('sunset')");
+      assertThat(frame.locator("html")).hasCSS("background-color", DARK);
+    }
+  }
+
+  @Test
+  void takesNoColoursFromAnybodyElse() {
+    try (Chromium chromium = Chromium.start()) {
+      Page page = chromium.browser().newPage();
+      page.navigate(hostAddress() + "/teams");
+      FrameLocator frame = page.frameLocator("iframe");
+      assertThat(frame.locator("html")).hasAttribute("data-theme", "light");
+
+      frame
+          .locator("html")
+          .evaluate(
+              """
+              () => new Promise(heard => {
+                addEventListener("message", () => setTimeout(heard, 100));
+                postMessage({ func: "themeChange", args: ["contrast"] }, "*");
+              })
+              """);
+      assertThat(frame.locator("html")).hasAttribute("data-theme", "light");
     }
   }
 
@@ -173,12 +223,18 @@ class TeamsHomeTest {
     <!doctype html><title>Teams</title>
     <iframe src="%s/teams/home" width="900" height="700"></iframe>
     <script>
+      let changeTheme;
       addEventListener("message", ({ source, data, origin }) => {
         const args = {
           initialize: ["content", "web", "{}", "2.0.0"],
+          getContext: [{ theme: "default" }],
           "authentication.getAuthToken": %s,
         }[data.func];
-        source.postMessage({ id: data.id, uuid: data.uuid, args }, origin);
+        if (data.func === "registerHandler" && data.args[0] === "themeChange") {
+          changeTheme = theme => source.postMessage({ func: "themeChange", args: [theme] }, origin);
+        } else {
+          source.postMessage({ id: data.id, uuid: data.uuid, args }, origin);
+        }
       });
     </script>
     """

@@ -113,11 +113,11 @@ public final class AdaptiveCardRenderer {
   }
 
   private List<ObjectNode> elements(List<Block> blocks) {
-    return blocks.stream().flatMap(block -> elements(block).stream()).toList();
+    ButtonRows rows = new ButtonRows(setting, OverflowMenu.of(blocks));
+    return blocks.stream().flatMap(block -> elements(block, rows).stream()).toList();
   }
 
-  private List<ObjectNode> elements(Block block) {
-    ButtonRows rows = new ButtonRows(setting);
+  private static List<ObjectNode> elements(Block block, ButtonRows rows) {
     return switch (block) {
       case Block.Heading(var text) -> Elements.heading(text, "medium");
       case Block.Prose(var text) -> Elements.paragraphs(text);

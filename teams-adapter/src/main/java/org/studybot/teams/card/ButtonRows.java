@@ -3,6 +3,7 @@ package org.studybot.teams.card;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.studybot.core.card.Action;
 import org.studybot.core.card.ActionToken;
 import org.studybot.core.card.Button;
@@ -22,10 +23,15 @@ final class ButtonRows {
   /** What the frame of a button and the gap after it take of that room. */
   private static final int FRAME = 5;
 
-  private final Setting setting;
+  /** What the button takes of it that opens the menu. */
+  private static final int DOTS = 6;
 
-  ButtonRows(Setting setting) {
+  private final Setting setting;
+  private final OverflowMenu menu;
+
+  ButtonRows(Setting setting, OverflowMenu menu) {
     this.setting = setting;
+    this.menu = menu;
   }
 
   List<ObjectNode> of(List<Button> buttons) {
@@ -39,9 +45,12 @@ final class ButtonRows {
     return rows.stream().map(this::row).toList();
   }
 
-  private static boolean fits(List<Button> row, Button button) {
-    int taken = row.stream().mapToInt(ButtonRows::width).sum();
-    return row.size() < MOST_IN_A_ROW && taken + width(button) <= ROOM;
+  private boolean fits(List<Button> row, Button button) {
+    int dots = menu.isIn(row) || menu.has(button) ? DOTS : 0;
+    List<Button> seen =
+        Stream.concat(row.stream(), Stream.of(button)).filter(each -> !menu.has(each)).toList();
+    int taken = seen.stream().mapToInt(ButtonRows::width).sum();
+    return seen.size() <= MOST_IN_A_ROW && taken + dots <= ROOM;
   }
 
   private static int width(Button button) {
@@ -66,7 +75,7 @@ final class ButtonRows {
   }
 
   /** Clients that do not know Action.Execute yet send the same token with an Action.Submit. */
-  private static ObjectNode inMessage(Button button) {
+  private ObjectNode inMessage(Button button) {
     if (button.action() instanceof Action.OpensDialog) {
       return styled(opening(button.action()), button);
     }
@@ -96,8 +105,11 @@ final class ButtonRows {
     return json;
   }
 
-  private static ObjectNode styled(ObjectNode action, Button button) {
+  private ObjectNode styled(ObjectNode action, Button button) {
     action.put("title", label(button));
+    if (menu.has(button)) {
+      action.put("mode", "secondary");
+    }
     if (width(button) > ROOM) {
       // A phone cuts it off; the whole of it is shown to whoever rests on the button.
       action.put("tooltip", label(button));

@@ -38,15 +38,21 @@ public final class Inputs {
     return elements;
   }
 
-  /** The label stands above its field as plain words, since a field's own label reads Markdown. */
   static List<ObjectNode> form(Block.Form form, ButtonRows rows) {
-    Stream<ObjectNode> fields =
-        form.fields().stream()
-            .flatMap(
-                field ->
-                    Stream.concat(
-                        Elements.paragraphs(field.label()).stream(), Stream.of(input(field))));
+    Stream<ObjectNode> fields = form.fields().stream().flatMap(Inputs::labelled);
     return Stream.concat(fields, rows.of(List.of(form.submit())).stream()).toList();
+  }
+
+  /**
+   * A field that says its own label: only then does a screen reader say it with the field. It is
+   * shown as a TextRun is (Microsoft's library of Adaptive Cards, "Input"), so it reads no
+   * Markdown; what a run would read stands above the field instead.
+   */
+  private static Stream<ObjectNode> labelled(Field field) {
+    String label = String.join(" ", Elements.lines(field.label()).toList());
+    return label.contains("{{")
+        ? Stream.concat(Elements.paragraphs(label).stream(), Stream.of(input(field)))
+        : Stream.of(input(field).put("label", label));
   }
 
   /** What stands in the fields, by their names, of the data that came with a press. */

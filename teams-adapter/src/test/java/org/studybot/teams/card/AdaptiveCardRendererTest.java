@@ -10,14 +10,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.studybot.core.card.Action;
+import org.studybot.core.card.Action.Move;
 import org.studybot.core.card.ActionToken;
 import org.studybot.core.card.Block;
+import org.studybot.core.card.Block.Choice;
 import org.studybot.core.card.Block.Size;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.Card;
+import org.studybot.core.card.Field;
 import org.studybot.core.card.PlainText;
 import org.studybot.core.testing.CardSamples;
 import org.studybot.core.testing.RendererContract;
+import org.studybot.core.testing.SampleSet;
 import org.studybot.teams.testing.Activities;
 
 class AdaptiveCardRendererTest extends RendererContract {
@@ -94,17 +98,85 @@ class AdaptiveCardRendererTest extends RendererContract {
   }
 
   @Test
-  void putsAtMostSixButtonsInARow() {
+  void letsScreenReadersSayTheLabelOfAFieldWithIt() {
+    Card card =
+        form(new Field.Text("a", "Your question"), new Field.Text("b", "At {{DATE(2026-01-01)}}"));
+
+    JsonNode body = cards(card).findFirst().orElseThrow().path("body");
+    assertThat(body.path(1).path("label").asText()).isEqualTo("Your question");
+    assertThat(body.path(2).path("inlines").findValuesAsText("text"))
+        .as("what the library would read as a date is no label")
+        .containsExactly("At {", "{DATE(2026-01-01)}}");
+    assertThat(body.path(3).has("label")).isFalse();
+  }
+
+  private static Card form(Field... fields) {
+    return Card.of(
+        "t", new Block.Form(List.of(fields), Button.primary("Send", new Action.Say("x"))));
+  }
+
+  @Test
+  void showsAtMostSixButtonsOfAMessageAtOnceAndLosesNone() {
     List<Button> buttons =
         IntStream.range(0, 14)
             .mapToObj(
                 number -> Button.plain("" + (char) ('A' + number), new Action.Say("" + number)))
             .toList();
 
-    JsonNode body =
-        cards(Card.of("t", new Block.Buttons(buttons))).findFirst().orElseThrow().path("body");
-    assertThat(body.valueStream().skip(1).map(row -> row.path("actions").size()))
-        .containsExactly(6, 6, 2);
+    JsonNode row =
+        cards(Card.of("t", new Block.Buttons(buttons))).findFirst().orElseThrow().at("/body/1");
+    assertThat(row.path("actions")).hasSize(14);
+    assertThat(seen(row)).containsExactly("A", "B", "C", "D", "E", "F");
+    assertThat(row.at("/actions/6/fallback/mode").asText()).isEqualTo("secondary");
+  }
+
+  @Test
+  void leavesInViewWhatOneAnswersWithAndWhatTakesTheQuizOn() {
+    List<Choice> options =
+        Stream.of("A", "B", "C", "D", "E", "F", "G")
+            .map(letter -> new Choice(letter, "Option " + letter, inQuiz(Move.ANSWER)))
+            .toList();
+    Card card =
+        Card.of(
+            "t",
+            new Block.Choices(options),
+            new Block.Buttons(
+                List.of(
+                    Button.plain("Hint", inQuiz(Move.HINT)),
+                    Button.plain("Skip", inQuiz(Move.SKIP)),
+                    Button.plain("Close and show the answer", inQuiz(Move.CLOSE)))));
+
+    assertThat(cards(card).flatMap(AdaptiveCardRendererTest::seen))
+        .containsExactly("A", "B", "C", "D", "E", "F", "G", "Hint", "Close and show the answer");
+  }
+
+  @Test
+  void showsAtMostSixButtonsOfEverydayCards() {
+    List<List<String>> messages =
+        SampleSet.all().entrySet().stream()
+            .filter(sample -> !sample.getKey().matches("(hostile|extreme): .*"))
+            .flatMap(sample -> cards(sample.getValue()))
+            .map(card -> seen(card).toList())
+            .toList();
+
+    assertThat(messages).hasSizeGreaterThan(100).allMatch(buttons -> buttons.size() <= 6);
+    assertThat(messages).anyMatch(buttons -> buttons.size() == 6);
+  }
+
+  private static Action inQuiz(Move move) {
+    return new Action.InQuiz("q", 0, move, "");
+  }
+
+  /** The buttons that are not in the menu. */
+  private static Stream<String> seen(JsonNode node) {
+    if (node.path("type").asText().startsWith("Action.")) {
+      return Stream.of(node)
+          .filter(button -> !button.path("mode").asText().equals("secondary"))
+          .map(button -> button.path("title").asText());
+    }
+    return Stream.of("body", "columns", "items", "actions")
+        .flatMap(name -> node.path(name).valueStream())
+        .flatMap(AdaptiveCardRendererTest::seen);
   }
 
   @Test
@@ -162,8 +234,11 @@ class AdaptiveCardRendererTest extends RendererContract {
     return switch (node.path("type").asText()) {
       case "TextBlock", "TextRun" -> Stream.of(node.path("text").asText());
       case "Action.Execute", "Action.Submit" -> Stream.of(node.path("title").asText());
-      case "Input.Text" -> Stream.of(node.path("value").asText());
-      case "Input.ChoiceSet" -> node.path("choices").findValuesAsText("title").stream();
+      case "Input.Text" -> Stream.of(node.path("label").asText(), node.path("value").asText());
+      case "Input.ChoiceSet" ->
+          Stream.concat(
+              Stream.of(node.path("label").asText()),
+              node.path("choices").findValuesAsText("title").stream());
       default ->
           Stream.of("body", "columns", "items", "inlines", "actions")
               .flatMap(name -> node.path(name).valueStream())

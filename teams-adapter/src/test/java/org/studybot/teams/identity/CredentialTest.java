@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.studybot.teams.identity.Credential.Wish;
 import org.studybot.teams.testing.Activities;
 import org.studybot.teams.testing.LocalTeams;
-import org.studybot.teams.testing.LocalTeams.TokenCall;
 import org.studybot.teams.testing.TestCertificate;
+import org.studybot.teams.testing.TokenCall;
 
 /** How the bot asks for a token, as a token server sees it. */
 class CredentialTest {
@@ -166,7 +166,7 @@ class CredentialTest {
       assertThat(http.send(credential.asking(wish()).build(), BodyHandlers.ofString()).statusCode())
           .isEqualTo(200);
     }
-    return teams.tokenCalls().getLast();
+    return teams.tokens().calls().getLast();
   }
 
   private Wish wish() {

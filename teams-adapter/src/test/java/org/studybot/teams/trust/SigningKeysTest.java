@@ -29,11 +29,11 @@ class SigningKeysTest {
     keys.find(Issuer.KEY_ID);
     pass(Duration.ofHours(23));
     assertThat(keys.find(Issuer.KEY_ID)).isPresent();
-    assertThat(teams.keysGiven()).isEqualTo(2);
+    assertThat(teams.keys().given()).isEqualTo(2);
 
     pass(Duration.ofHours(2));
     assertThat(keys.find(Issuer.KEY_ID)).isPresent();
-    assertThat(teams.keysGiven()).isEqualTo(4);
+    assertThat(teams.keys().given()).isEqualTo(4);
   }
 
   @Test
@@ -41,10 +41,11 @@ class SigningKeysTest {
     keys.find(Issuer.KEY_ID);
     keys.find("made up");
     keys.find("made up too");
-    assertThat(teams.keysGiven()).isEqualTo(2);
+    assertThat(teams.keys().given()).isEqualTo(2);
 
-    teams.serveKeys(
-        200, teams.issuer().keys("[\"msteams\"]").replace(Issuer.KEY_ID, "tomorrow's key"));
+    teams
+        .keys()
+        .serve(200, teams.issuer().keys("[\"msteams\"]").replace(Issuer.KEY_ID, "tomorrow's key"));
     pass(Duration.ofMinutes(6));
     assertThat(keys.find("tomorrow's key")).isPresent();
     assertThat(keys.find(Issuer.KEY_ID)).isEmpty();
@@ -53,7 +54,7 @@ class SigningKeysTest {
   @Test
   void stayGoodWhileTheyCannotBeRead() {
     keys.find(Issuer.KEY_ID);
-    teams.serveKeys(500, "");
+    teams.keys().serve(500, "");
     pass(Duration.ofDays(2));
 
     assertThat(keys.find(Issuer.KEY_ID)).isPresent();
@@ -61,9 +62,9 @@ class SigningKeysTest {
 
   @Test
   void areReadAsSoonAsTheyCanBeAfterABadStart() {
-    teams.serveKeys(200, "{\"keys\": \"none\"}");
+    teams.keys().serve(200, "{\"keys\": \"none\"}");
     assertThatThrownBy(() -> keys.find(Issuer.KEY_ID)).isInstanceOf(Refusal.class);
-    teams.serveKeys(200, teams.issuer().keys("[\"msteams\"]"));
+    teams.keys().serve(200, teams.issuer().keys("[\"msteams\"]"));
     assertThatThrownBy(() -> keys.find(Issuer.KEY_ID)).isInstanceOf(Refusal.class);
 
     pass(Duration.ofMinutes(6));
