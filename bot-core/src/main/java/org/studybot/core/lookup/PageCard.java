@@ -8,6 +8,7 @@ import org.studybot.core.card.Block;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.Card;
 import org.studybot.knowledge.Kind;
+import org.studybot.knowledge.Reference;
 import org.studybot.knowledge.Topic;
 
 /** The page of a topic: its synopsis, and a button for each section that unfolds it in place. */
@@ -31,7 +32,8 @@ final class PageCard {
                     sections(topic).map(kind -> button(topic, kind, unfolded)), Stream.of(quiz))
                 .toList()));
     if (!topic.sources().isEmpty()) {
-      blocks.add(new Block.Note("Rests on: " + String.join("; ", topic.sources())));
+      List<String> titles = topic.sources().stream().map(Reference::title).toList();
+      blocks.add(new Block.Note("Rests on: " + String.join("; ", titles)));
     }
     blocks.add(new Block.Note(Quotes.source(topic)));
     return new Card(topic.title(), blocks);
