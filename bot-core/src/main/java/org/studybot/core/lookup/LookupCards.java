@@ -144,7 +144,7 @@ public final class LookupCards {
     }
     return Card.of(
         "Topics",
-        new Block.Items(
+        Block.Items.bullets(
             topics.stream()
                 .map(topic -> topic.title() + " (" + topic.entries().size() + " entries)")
                 .toList()),

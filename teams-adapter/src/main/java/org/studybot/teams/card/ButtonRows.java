@@ -6,6 +6,7 @@ import java.util.List;
 import org.studybot.core.card.Action;
 import org.studybot.core.card.ActionToken;
 import org.studybot.core.card.Button;
+import org.studybot.core.card.Link;
 
 /**
  * Buttons, in as many rows as their labels need: within a row Teams makes room by cutting labels
@@ -29,33 +30,51 @@ final class ButtonRows {
   }
 
   List<ObjectNode> of(List<Button> buttons) {
-    List<List<Button>> rows = new ArrayList<>();
-    for (Button button : buttons) {
+    return rows(
+        buttons.stream().map(each -> new Labelled(label(each.label()), button(each))).toList());
+  }
+
+  /** They open pages by themselves, wherever the card is shown. */
+  List<ObjectNode> links(List<Link> links) {
+    return rows(links.stream().map(each -> new Labelled(label(each.label()), link(each))).toList());
+  }
+
+  private record Labelled(String label, ObjectNode json) {
+
+    int width() {
+      return label.length() + FRAME;
+    }
+  }
+
+  private static List<ObjectNode> rows(List<Labelled> buttons) {
+    List<List<Labelled>> rows = new ArrayList<>();
+    for (Labelled button : buttons) {
       if (rows.isEmpty() || !fits(rows.getLast(), button)) {
         rows.add(new ArrayList<>());
       }
       rows.getLast().add(button);
     }
-    return rows.stream().map(this::row).toList();
+    return rows.stream().map(ButtonRows::row).toList();
   }
 
-  private static boolean fits(List<Button> row, Button button) {
-    int taken = row.stream().mapToInt(ButtonRows::width).sum();
-    return row.size() < MOST_IN_A_ROW && taken + width(button) <= ROOM;
+  private static boolean fits(List<Labelled> row, Labelled button) {
+    int taken = row.stream().mapToInt(Labelled::width).sum();
+    return row.size() < MOST_IN_A_ROW && taken + button.width() <= ROOM;
   }
 
-  private static int width(Button button) {
-    return label(button).length() + FRAME;
+  private static String label(String label) {
+    return label.strip().replaceAll("\\s+", " ");
   }
 
-  private static String label(Button button) {
-    return button.label().strip().replaceAll("\\s+", " ");
-  }
-
-  private ObjectNode row(List<Button> buttons) {
+  private static ObjectNode row(List<Labelled> buttons) {
     ObjectNode row = Elements.element("ActionSet");
-    row.putArray("actions").addAll(buttons.stream().map(this::button).toList());
+    row.putArray("actions").addAll(buttons.stream().map(Labelled::json).toList());
     return row;
+  }
+
+  private static ObjectNode link(Link link) {
+    return titled(
+        Elements.element("Action.OpenUrl").put("url", link.address().text()), link.label());
   }
 
   private ObjectNode button(Button button) {
@@ -97,14 +116,16 @@ final class ButtonRows {
   }
 
   private static ObjectNode styled(ObjectNode action, Button button) {
-    action.put("title", label(button));
-    if (width(button) > ROOM) {
-      // A phone cuts it off; the whole of it is shown to whoever rests on the button.
-      action.put("tooltip", label(button));
-    }
+    titled(action, button.label());
     return switch (button.style()) {
       case PRIMARY -> action.put("style", "positive");
       case PLAIN -> action;
     };
+  }
+
+  private static ObjectNode titled(ObjectNode action, String text) {
+    Labelled labelled = new Labelled(label(text), action.put("title", label(text)));
+    // A phone cuts it off; the whole of it is shown to whoever rests on the button.
+    return labelled.width() > ROOM ? action.put("tooltip", labelled.label()) : action;
   }
 }
