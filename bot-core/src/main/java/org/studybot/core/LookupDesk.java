@@ -33,6 +33,7 @@ final class LookupDesk {
       case Action.Share(var entryId) -> share(lookup.entry(entryId), from);
       case Action.ShareSection(var topicId, var kind) -> share(lookup.section(topicId, kind), from);
       case Action.Unfold(var topicId, var kind) -> update(lookup.page(topicId, List.of(kind)));
+      case Action.UnfoldSources(var topicId) -> update(lookup.sources(topicId));
       case Action.Fold(var topicId) -> update(lookup.page(topicId, List.of()));
       case Action.Unknown() -> reply(new Answer.Outdated(), from);
     };

@@ -16,6 +16,8 @@ import java.time.Clock;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.studybot.core.card.Block;
+import org.studybot.core.card.Link;
+import org.studybot.knowledge.WebAddress;
 
 /** What may enter the core. */
 class CoreArchitectureTest {
@@ -78,6 +80,22 @@ class CoreArchitectureTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis")
             .because("time is handed in, so that every moment can be tested"));
+  }
+
+  @Test
+  void linksComeOutOfTheNotesAlone() {
+    check(
+        resideInAPackage("org.studybot.core.."),
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.studybot.core.lookup.SourceBlocks")
+            .should()
+            .callConstructor(Link.class, String.class, WebAddress.class)
+            .orShould()
+            .callConstructor(WebAddress.class, String.class)
+            .orShould()
+            .callMethod(WebAddress.class, "read", String.class)
+            .because("nobody may send others to a page by asking for something"));
   }
 
   private static void check(DescribedPredicate<JavaClass> subjects, ArchRule rule) {

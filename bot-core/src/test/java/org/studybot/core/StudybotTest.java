@@ -77,7 +77,12 @@ class StudybotTest {
   void unfoldsAndFoldsTheSectionsOfAPageInPlace() {
     alone()
         .say("topic partnership working")
-        .expect(Reply.class, "Why families", "[Key concepts (2)]", "Rests on: Children Act 2004")
+        .expect(
+            Reply.class,
+            "Why families",
+            "[Key concepts (2)]",
+            "[Sources (2)]",
+            "Open: Children Act 2004")
         .press("Key concepts (2)")
         .expect(Update.class, "Key person: The adult", "[Exam tips (2)]")
         .press("Hide: Key concepts")

@@ -21,7 +21,7 @@ class GalleryTest {
 
   /** What the guides show. */
   private static final List<String> CHOSEN =
-      List.of("lookup: answer", "quiz in a channel: 2 Question 1 of 3");
+      List.of("lookup: answer", "lookup: page, folded", "quiz in a channel: 2 Question 1 of 3");
 
   private static WebBrowser chromium;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param course the course or qualification; empty if the page does not say
  * @param aliases other names of the topic
  * @param synonyms what means the same in these notes, beyond what is known of English anyway
- * @param sources what the page rests on, by title and year
+ * @param sources what the page rests on
  * @param lastReviewed when somebody last checked the page; null if the page does not say
  * @param entries in the order of the page
  */
@@ -21,7 +21,7 @@ public record Topic(
     String course,
     List<String> aliases,
     List<SynonymSet> synonyms,
-    List<String> sources,
+    List<Reference> sources,
     @Nullable LocalDate lastReviewed,
     List<Entry> entries) {
 
@@ -41,7 +41,7 @@ public record Topic(
       String title,
       String course,
       List<String> aliases,
-      List<String> sources,
+      List<Reference> sources,
       @Nullable LocalDate lastReviewed,
       List<Entry> entries) {
     this(id, title, course, aliases, List.of(), sources, lastReviewed, entries);

@@ -1,8 +1,11 @@
 package org.studybot.slack;
 
+import static org.studybot.slack.Tenants.first;
+
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
@@ -24,9 +27,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.card.Action;
+import org.studybot.slack.blockkit.LinkPress;
 
 /**
  * Bolt, and what it listens to. It trusts every request: whoever hands it one has checked that it
@@ -71,8 +76,7 @@ final class SlackApp {
   private void listenToPeople(App app) {
     app.command(
         ANY, (request, context) -> on(SlackInbound.of(request.getPayload(), people), context));
-    app.blockAction(
-        ANY, (request, context) -> on(SlackInbound.of(request.getPayload(), people), context));
+    app.blockAction(ANY, (request, context) -> on(request.getPayload(), context));
     app.blockSuggestion(
         ANY, (request, context) -> context.ack(completion.of(request.getPayload().getValue())));
     app.viewSubmission(ANY, (request, context) -> on(request.getPayload(), context));
@@ -117,6 +121,18 @@ final class SlackApp {
   private Response on(SlackInbound inbound, Context context) {
     afterAck.handle(inbound, context.getSlack());
     return context.ack();
+  }
+
+  private Response on(BlockActionPayload press, Context context) {
+    return opensALink(press.getActions())
+        ? context.ack()
+        : on(SlackInbound.of(press, people), context);
+  }
+
+  private static boolean opensALink(@Nullable List<BlockActionPayload.Action> actions) {
+    return actions != null
+        && actions.size() == 1
+        && LinkPress.is(first(actions.getFirst().getActionId()));
   }
 
   private Response on(ViewSubmissionPayload sent, ViewSubmissionContext context) {
@@ -165,7 +181,7 @@ final class SlackApp {
   /** From a newer or an older app than this: acknowledged, for Slack would send it again. */
   private Response onAnythingElse(Request<?> request) {
     if (request instanceof BlockActionRequest press) {
-      return on(SlackInbound.of(press.getPayload(), people), press.getContext());
+      return on(press.getPayload(), press.getContext());
     }
     log.info("Nothing here listens to a {} of Slack.", request.getRequestType());
     return Response.ok();

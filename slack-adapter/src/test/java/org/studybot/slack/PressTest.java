@@ -108,6 +108,28 @@ class PressTest {
   }
 
   @Test
+  void ofALinkIsAcknowledgedAndThatIsAll() {
+    JsonObject press = workspace.payloads.pressed("", "C0STUDY", true);
+    JsonObject action = press.getAsJsonArray("actions").get(0).getAsJsonObject();
+    action.addProperty("action_id", link().get("action_id").getAsString());
+    action.remove("value");
+
+    workspace.deliver(Signed.payload(press.toString()));
+
+    workspace.deliver(workspace.payloads.press(new Action.Say("topics")));
+    assertThat(shown(workspace.next("/respond"))).contains("Topics").doesNotContain("changed");
+  }
+
+  /** The one on the page of a topic. */
+  private JsonObject link() {
+    workspace.deliver(workspace.payloads.slash("topic partnership working"));
+    return Shown.buttons(workspace.next("/respond").body().get("blocks")).stream()
+        .filter(button -> button.has("url"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void ofSeveralThingsAtOnceIsAnsweredKindly() {
     JsonObject press = workspace.payloads.pressed("", "C0STUDY", true);
     JsonArray actions = press.getAsJsonArray("actions");

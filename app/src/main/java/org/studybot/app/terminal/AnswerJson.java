@@ -51,6 +51,7 @@ final class AnswerJson {
           Answer.FoundOthers _,
           Answer.Section _,
           Answer.Page _,
+          Answer.PageSources _,
           Answer.Topics _,
           Answer.Shared _ ->
           "found";
@@ -65,6 +66,7 @@ final class AnswerJson {
       case Answer.Close close -> close.hits();
       case Answer.Section(var topic, var kind) -> listed(topic, Stream.of(kind)).toList();
       case Answer.Page(var topic, var _) -> listed(topic, Stream.of(Kind.values())).toList();
+      case Answer.PageSources(var topic) -> listed(topic, Stream.of(Kind.values())).toList();
       case Answer.Topics(var topics) ->
           topics.stream().flatMap(topic -> listed(topic, Stream.of(Kind.SYNOPSIS))).toList();
       case Answer.Shared(var entry, var topic) -> List.of(new Hit(entry, topic, 1));

@@ -89,7 +89,7 @@ final class FormFilling {
     String many = pick.multiple() ? "Type numbers, with commas between them" : "Type a number";
     return Card.of(
         pick.label(),
-        new Block.Items(
+        Block.Items.bullets(
             IntStream.range(0, pick.options().size())
                 .mapToObj(at -> "[%d] %s".formatted(at + 1, line(pick, at)))
                 .toList()),

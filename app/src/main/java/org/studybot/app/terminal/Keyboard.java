@@ -36,12 +36,13 @@ final class Keyboard {
   private Stream<Block> labelled(Block block) {
     return switch (block) {
       case Block.Buttons(var row) ->
-          Stream.of(new Block.Items(row.stream().map(this::labelled).toList()));
+          Stream.of(Block.Items.bullets(row.stream().map(this::labelled).toList()));
       case Block.Form form -> form(form);
       case Block.Heading _,
           Block.Prose _,
           Block.Quote _,
           Block.Items _,
+          Block.Links _,
           Block.Choices _,
           Block.Progress _,
           Block.Note _,

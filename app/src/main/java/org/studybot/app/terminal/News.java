@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.studybot.core.card.Block;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.Card;
+import org.studybot.core.card.Item;
 import org.studybot.core.card.PlainText;
 
 /**
@@ -22,8 +23,7 @@ final class News {
   /** The parts that say something new; empty if there are none. */
   static Optional<Card> since(Card before, Card now) {
     Set<String> known = before.blocks().stream().flatMap(News::lines).collect(toSet());
-    List<Block> fresh =
-        now.blocks().stream().filter(block -> !lines(block).allMatch(known::contains)).toList();
+    List<Block> fresh = now.blocks().stream().flatMap(block -> fresh(block, known)).toList();
     boolean sameTitle = now.title().equals(before.title());
     if (fresh.isEmpty() && sameTitle) {
       return Optional.empty();
@@ -35,6 +35,20 @@ final class News {
         sameTitle && fresh.size() == 1 && fresh.getFirst() instanceof Block.Progress progress
             ? new Card(progress.label(), List.of())
             : new Card(now.title(), fresh));
+  }
+
+  /** Of a list only what is new in it. */
+  private static Stream<Block> fresh(Block block, Set<String> known) {
+    if (block instanceof Block.Items(var items)) {
+      List<Item> unknown =
+          items.stream().filter(item -> !isKnown(new Block.Items(List.of(item)), known)).toList();
+      return unknown.isEmpty() ? Stream.empty() : Stream.of(new Block.Items(unknown));
+    }
+    return isKnown(block, known) ? Stream.empty() : Stream.of(block);
+  }
+
+  private static boolean isKnown(Block block, Set<String> known) {
+    return lines(block).allMatch(known::contains);
   }
 
   /** A question that opens again is to be read as a whole. */

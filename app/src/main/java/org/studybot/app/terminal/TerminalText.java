@@ -8,7 +8,7 @@ import org.studybot.core.card.PlainText;
 /** A card as the terminal shows it: wrapped to be read, and with nothing that could steer it. */
 final class TerminalText {
 
-  private static final Pattern MARK = Pattern.compile("- |[A-Z]{1,2}\\. | +");
+  private static final Pattern MARK = Pattern.compile("- |[A-Z]{1,2}\\. |\\d{1,3}\\. |\u2713 | +");
 
   private TerminalText() {}
 

@@ -10,12 +10,17 @@ import org.studybot.core.card.ActionToken;
 import org.studybot.core.card.Block;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.Card;
+import org.studybot.core.card.Item;
+import org.studybot.core.card.Link;
 
 /**
  * A card as a fragment of HTML, for within an article on the page whose own heading is of level
  * one. Every text takes its reading direction from itself and cannot turn what stands around it.
  */
 public final class HtmlRenderer {
+
+  /** A list that is told to be one, for some readers forget it where there are no bullets. */
+  private static final String MARKED = "<ul class=\"marked\" role=\"list\">\n";
 
   private HtmlRenderer() {}
 
@@ -32,6 +37,7 @@ public final class HtmlRenderer {
       case Block.Quote quote -> quote(quote);
       case Block.Items(var items) -> items(items);
       case Block.Buttons(var buttons) -> buttons(buttons);
+      case Block.Links(var links) -> links(links);
       case Block.Choices(var choices) -> choices(choices);
       case Block.Form form -> HtmlForm.of(form);
       case Block.Progress(var _, var _, var label) ->
@@ -71,10 +77,34 @@ public final class HtmlRenderer {
     return term.isEmpty() ? "" : "<dfn><bdi>" + escaped(term) + "</bdi></dfn>: ";
   }
 
-  private static String items(List<String> items) {
+  private static String items(List<Item> items) {
+    boolean bullets = items.stream().allMatch(item -> item.mark().isEmpty());
     return items.stream()
-        .map(item -> "<li dir=\"auto\">" + escaped(item) + "</li>")
-        .collect(joining("\n", "<ul>\n", "\n</ul>"));
+        .map(HtmlRenderer::item)
+        .collect(joining("\n", bullets ? "<ul>\n" : MARKED, "\n</ul>"));
+  }
+
+  private static String item(Item item) {
+    String mark =
+        item.mark().isEmpty() ? "" : "<b class=\"mark\">" + escaped(item.mark()) + "</b> ";
+    return "<li dir=\"auto\">%s<span>%s%s</span></li>"
+        .formatted(mark, lead(item.lead()), escaped(item.text()));
+  }
+
+  private static String lead(String lead) {
+    return lead.isEmpty() ? "" : "<b class=\"lead\"><bdi>" + escaped(lead) + "</bdi>:</b> ";
+  }
+
+  private static String links(List<Link> links) {
+    return links.stream()
+        .map(HtmlRenderer::link)
+        .collect(joining("\n", "<div class=\"buttons\">\n", "\n</div>"));
+  }
+
+  /** The page that it leads to learns nothing of this one. */
+  private static String link(Link link) {
+    return "<a class=\"link\" href=\"%s\" target=\"_blank\" rel=\"noopener noreferrer\" dir=\"auto\">%s<span class=\"visually-hidden\"> (opens in a new tab)</span></a>"
+        .formatted(escaped(link.address().text()), escaped(link.label()));
   }
 
   private static String buttons(List<Button> buttons) {

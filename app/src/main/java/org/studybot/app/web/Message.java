@@ -96,6 +96,7 @@ record Message(
           Block.Prose _,
           Block.Quote _,
           Block.Items _,
+          Block.Links _,
           Block.Progress _,
           Block.Note _,
           Block.Divider _ ->

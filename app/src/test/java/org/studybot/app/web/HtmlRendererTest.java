@@ -16,12 +16,16 @@ import org.studybot.core.card.Block;
 import org.studybot.core.card.Block.Size;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.Card;
+import org.studybot.core.card.Item;
+import org.studybot.core.card.Link;
 import org.studybot.core.testing.CardSamples;
 import org.studybot.core.testing.RendererContract;
+import org.studybot.core.testing.SampleSet;
+import org.studybot.knowledge.WebAddress;
 
 class HtmlRendererTest extends RendererContract {
 
-  /** All that a card may be made of; none of it can run, load or lead anywhere. */
+  /** All that a card may be made of; none of it can run or load, and only links lead anywhere. */
   private static final Set<String> ELEMENTS =
       Set.of(
           "h2",
@@ -38,6 +42,7 @@ class HtmlRendererTest extends RendererContract {
           "hr",
           "div",
           "button",
+          "a",
           "b",
           "label",
           "input",
@@ -48,7 +53,18 @@ class HtmlRendererTest extends RendererContract {
 
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "class", "dir", "tabindex", "type", "data-action", "data-field", "value", "autocomplete");
+          "class",
+          "dir",
+          "tabindex",
+          "type",
+          "data-action",
+          "data-field",
+          "value",
+          "autocomplete",
+          "role",
+          "href",
+          "target",
+          "rel");
 
   @Override
   protected String readable(Card card) {
@@ -67,7 +83,7 @@ class HtmlRendererTest extends RendererContract {
                 new Block.Heading(attack),
                 new Block.Prose(attack),
                 new Block.Quote(attack, attack, attack, attack, Size.LARGE),
-                new Block.Items(List.of(attack)),
+                new Block.Items(List.of(new Item(attack, attack, attack))),
                 new Block.Note(attack),
                 new Block.Buttons(
                     List.of(Button.plain("\"><script>x</script>", new Action.Say(attack))))));
@@ -97,6 +113,48 @@ class HtmlRendererTest extends RendererContract {
 
     assertThat(ActionToken.decode(button.attr("data-action"))).isEqualTo(action);
     assertThat(button.attr("type")).isEqualTo("button");
+  }
+
+  @Test
+  void aLinkOpensItsPageInATabThatKnowsNothingOfThisOne() {
+    String address = "https://example.org/'onload=x()?a=1&lt=2&quot;#c";
+    Element link =
+        parsed(
+                Card.of(
+                    "Title",
+                    new Block.Links(
+                        List.of(new Link("\"><script>x</script>", new WebAddress(address))))))
+            .expectFirst("a");
+
+    assertThat(link.attr("href")).isEqualTo(address);
+    assertThat(link.attr("target")).isEqualTo("_blank");
+    assertThat(link.attr("rel")).isEqualTo("noopener noreferrer");
+    assertThat(link.text()).isEqualTo("\"><script>x</script> (opens in a new tab)");
+  }
+
+  @Test
+  void noLinkIsMadeOfAnythingButTheAddressesOfLinks() {
+    SampleSet.all().values().stream()
+        .map(HtmlRendererTest::parsed)
+        .flatMap(page -> page.select("a").stream())
+        .forEach(
+            link -> assertThat(link.attr("href")).startsWith("https://").doesNotContain("evil"));
+  }
+
+  @Test
+  void anOptionStandsBehindItsLetterAndTheRightOneSaysSo() {
+    Document page =
+        parsed(
+            Card.of(
+                "Title",
+                new Block.Items(
+                    List.of(
+                        new Item("A.", "", "Wait"),
+                        new Item("B.", "Right answer", "Listen calmly")))));
+
+    assertThat(page.select("ul[role=list] li").eachText())
+        .containsExactly("A. Wait", "B. Right answer: Listen calmly");
+    assertThat(page.select("b").eachText()).containsExactly("A.", "B.", "Right answer:");
   }
 
   @Test

@@ -51,6 +51,9 @@ public sealed interface Action {
   /** The page of a topic, with this section unfolded. */
   record Unfold(String topicId, Kind section) implements OfNotes {}
 
+  /** The page of a topic, with what it rests on unfolded. */
+  record UnfoldSources(String topicId) implements OfNotes {}
+
   /** The page of a topic, with all its sections folded. */
   record Fold(String topicId) implements OfNotes {}
 

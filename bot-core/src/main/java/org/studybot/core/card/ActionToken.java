@@ -28,6 +28,7 @@ public final class ActionToken {
           case Action.ShareSection(var topicId, var section) ->
               join("share-section", topicId, section.code());
           case Action.Unfold(var topicId, var section) -> join("unfold", topicId, section.code());
+          case Action.UnfoldSources(var topicId) -> join("unfold-sources", topicId);
           case Action.Fold(var topicId) -> join("fold", topicId);
           case Action.Menu() -> join("menu");
           case Action.MenuChoice() -> join("menu-choice");
@@ -77,6 +78,7 @@ public final class ActionToken {
       case "share" -> new Action.Share(fields.getFirst());
       case "share-section" -> new Action.ShareSection(fields.getFirst(), Kind.of(fields.getLast()));
       case "unfold" -> new Action.Unfold(fields.getFirst(), Kind.of(fields.getLast()));
+      case "unfold-sources" -> new Action.UnfoldSources(fields.getFirst());
       case "quiz" -> inQuiz(fields);
       case "fold" -> new Action.Fold(fields.getFirst());
       case "menu" -> new Action.Menu();

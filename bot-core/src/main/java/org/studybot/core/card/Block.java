@@ -30,9 +30,14 @@ public sealed interface Block {
   }
 
   /** A list of short texts. */
-  record Items(List<String> items) implements Block {
+  record Items(List<Item> items) implements Block {
     public Items {
       items = List.copyOf(items);
+    }
+
+    /** Each with a bullet. */
+    public static Items bullets(List<String> texts) {
+      return new Items(texts.stream().map(Item::of).toList());
     }
   }
 
@@ -40,6 +45,13 @@ public sealed interface Block {
   record Buttons(List<Button> buttons) implements Block {
     public Buttons {
       buttons = List.copyOf(buttons);
+    }
+  }
+
+  /** Buttons that open pages elsewhere, in a row; nothing comes back from them. */
+  record Links(List<Link> links) implements Block {
+    public Links {
+      links = List.copyOf(links);
     }
   }
 

@@ -24,8 +24,9 @@ public final class PlainText {
       case Block.Heading(var text) -> text + "\n" + "=".repeat(Math.min(text.length(), 40));
       case Block.Prose(var text) -> text;
       case Block.Quote quote -> quote(quote);
-      case Block.Items(var items) -> items.stream().map(item -> "- " + item).collect(joining("\n"));
+      case Block.Items(var items) -> items.stream().map(PlainText::item).collect(joining("\n"));
       case Block.Buttons(var buttons) -> buttons(buttons);
+      case Block.Links(var links) -> links.stream().map(PlainText::link).collect(joining("\n"));
       case Block.Choices(var choices) ->
           choices.stream()
               .map(choice -> choice.letter() + ". " + choice.text())
@@ -40,6 +41,15 @@ public final class PlainText {
   private static String quote(Block.Quote quote) {
     String term = quote.term().isEmpty() ? "" : quote.term() + ": ";
     return quote.label() + "\n  " + term + quote.text() + "\n  (" + quote.source() + ")";
+  }
+
+  private static String item(Item item) {
+    return (item.mark().isEmpty() ? "- " : "") + item.line();
+  }
+
+  /** The address stands by itself, for whoever copies it. */
+  private static String link(Link link) {
+    return "- " + link.label() + "\n  " + link.address();
   }
 
   private static String buttons(List<Button> buttons) {

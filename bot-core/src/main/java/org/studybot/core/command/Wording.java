@@ -26,6 +26,19 @@ public final class Wording {
     return text.substring(0, text.offsetByCodePoints(0, end)).strip();
   }
 
+  /**
+   * The text; if it has more than so many characters, the words of it that fit, with an ellipsis.
+   */
+  public static String cutAtAWord(String text, int most) {
+    if (text.codePointCount(0, text.length()) <= most) {
+      return text;
+    }
+    String cut = cut(text, most - 1);
+    boolean torn = !text.substring(cut.length()).startsWith(" ");
+    String words = torn ? cut.replaceFirst("\\s+\\S*$", "") : cut;
+    return words.replaceFirst("[,;:\\s]+$", "") + "\u2026";
+  }
+
   /** The text in quotation marks, cut to at most so many characters with an ellipsis. */
   public static String quoted(String text, int most) {
     boolean whole = text.codePointCount(0, text.length()) <= most;

@@ -57,7 +57,8 @@ public final class HomeCards {
       blocks.add(new Block.Prose("No quiz yet. Your results will stand here, for you alone."));
       return blocks;
     }
-    blocks.add(new Block.Items(results.stream().limit(MOST_RESULTS).map(HomeCards::line).toList()));
+    blocks.add(
+        Block.Items.bullets(results.stream().limit(MOST_RESULTS).map(HomeCards::line).toList()));
     blocks.add(new Block.Note("Each question counts as it went the last time."));
     return blocks;
   }

@@ -46,6 +46,9 @@ public sealed interface Answer {
     }
   }
 
+  /** A topic's page with what it rests on unfolded. */
+  record PageSources(Topic topic) implements Answer {}
+
   record Topics(List<Topic> topics) implements Answer {
     public Topics {
       topics = List.copyOf(topics);

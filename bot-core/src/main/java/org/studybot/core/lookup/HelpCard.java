@@ -16,7 +16,7 @@ final class HelpCard {
     return Card.of(
         "Ask me about your notes",
         new Block.Prose("Ask in your own words, or start with one of these:"),
-        new Block.Items(
+        Block.Items.bullets(
             List.of(
                 "define \u2026: what a term means",
                 "tips \u2026: exam tips",

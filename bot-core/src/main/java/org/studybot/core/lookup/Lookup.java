@@ -53,6 +53,15 @@ public final class Lookup {
         .orElseGet(Answer.Outdated::new);
   }
 
+  /** The page of a topic, with what it rests on unfolded. */
+  public Answer sources(String topicId) {
+    return knowledge
+        .catalogue()
+        .topic(topicId)
+        .<Answer>map(Answer.PageSources::new)
+        .orElseGet(Answer.Outdated::new);
+  }
+
   /** One section of a topic, if both are still there. */
   public Answer section(String topicId, Kind kind) {
     return knowledge

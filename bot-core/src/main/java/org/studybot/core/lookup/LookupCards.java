@@ -31,6 +31,7 @@ public final class LookupCards {
           others(wanted, question, hits, shareable);
       case Answer.Section(var topic, var kind) -> section(topic, kind, shareable);
       case Answer.Page(var topic, var unfolded) -> PageCard.of(topic, unfolded);
+      case Answer.PageSources(var topic) -> PageCard.withSources(topic);
       case Answer.Topics(var topics) -> topics(topics);
       case Answer.Shared(var entry, var topic) ->
           Card.of(topic.title(), Quotes.of(entry, topic, Size.LARGE));
@@ -144,7 +145,7 @@ public final class LookupCards {
     }
     return Card.of(
         "Topics",
-        new Block.Items(
+        Block.Items.bullets(
             topics.stream()
                 .map(topic -> topic.title() + " (" + topic.entries().size() + " entries)")
                 .toList()),

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.studybot.core.card.Block;
 import org.studybot.core.card.Block.Size;
+import org.studybot.core.card.Item;
 import org.studybot.knowledge.Entry;
 import org.studybot.knowledge.Hit;
 import org.studybot.knowledge.Kind;
@@ -31,10 +32,10 @@ public final class Quotes {
 
   /** A section of a page: a paragraph for the synopsis, else a list. */
   static Block section(Topic topic, Kind kind) {
-    Stream<String> texts = topic.entries(kind).stream().map(Quotes::line);
+    Stream<Item> items = topic.entries(kind).stream().map(Quotes::item);
     return kind == Kind.SYNOPSIS
-        ? new Block.Prose(texts.collect(Collectors.joining("\n\n")))
-        : new Block.Items(texts.toList());
+        ? new Block.Prose(items.map(Item::line).collect(Collectors.joining("\n\n")))
+        : new Block.Items(items.toList());
   }
 
   /** Where a whole page comes from. */
@@ -47,8 +48,8 @@ public final class Quotes {
     return joined(topic.title(), topic.course(), entry.source().toString(), reviewed(topic));
   }
 
-  private static String line(Entry entry) {
-    return entry.term().isEmpty() ? entry.text() : entry.term() + ": " + entry.text();
+  private static Item item(Entry entry) {
+    return new Item("", entry.term(), entry.text());
   }
 
   private static String reviewed(Topic topic) {

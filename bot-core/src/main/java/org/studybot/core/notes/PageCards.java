@@ -30,7 +30,7 @@ public final class PageCards {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Prose("I read this page as follows. Nobody else sees it until you publish it."));
-    blocks.add(new Block.Items(kinds(page).map(kind -> count(page, kind)).toList()));
+    blocks.add(Block.Items.bullets(kinds(page).map(kind -> count(page, kind)).toList()));
     kinds(page).forEach(kind -> blocks.add(first(page, kind)));
     blocks.addAll(unplaced(page));
     page.remarks().forEach(note -> blocks.add(new Block.Note(note)));
@@ -113,6 +113,6 @@ public final class PageCards {
     if (page.unplaced().size() > UNPLACED) {
       lines.add("and " + (page.unplaced().size() - UNPLACED) + " more");
     }
-    return List.of(new Block.Heading("What found no place"), new Block.Items(lines));
+    return List.of(new Block.Heading("What found no place"), Block.Items.bullets(lines));
   }
 }

@@ -7,6 +7,7 @@ import org.studybot.core.card.Action.Move;
 import org.studybot.core.card.Block;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.Field;
+import org.studybot.core.card.Item;
 import org.studybot.core.question.Option;
 import org.studybot.core.question.Question;
 
@@ -66,7 +67,7 @@ final class Asking {
   }
 
   private static List<Block> matching(Quiz quiz, int index, Question.Matching matching) {
-    List<String> lines = Matchings.lines(matching);
+    List<String> lines = Matchings.items(matching).stream().map(Item::line).toList();
     List<Field> picks =
         IntStream.range(0, lines.size())
             .<Field>mapToObj(
@@ -88,7 +89,7 @@ final class Asking {
   private static List<Block> withLongTexts(List<Option> options, Block form) {
     List<String> lines = Options.lines(options);
     boolean longOnes = lines.stream().anyMatch(line -> line.length() > Button.MAX_LABEL);
-    return longOnes ? List.of(new Block.Items(lines), form) : List.of(form);
+    return longOnes ? List.of(new Block.Items(Options.items(options)), form) : List.of(form);
   }
 
   private static List<Field.Option> picks(List<Option> options) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.studybot.core.card.Item;
 import org.studybot.core.question.Question;
 
 /** The pairs of a matching question in words: "1B, 2A". */
@@ -21,10 +22,10 @@ final class Matchings {
         : "";
   }
 
-  /** "1. Key person". */
-  static List<String> lines(Question.Matching matching) {
+  /** The prompts, each with its number as its mark. */
+  static List<Item> items(Question.Matching matching) {
     return IntStream.range(0, matching.prompts().size())
-        .mapToObj(place -> (place + 1) + ". " + matching.prompts().get(place).text())
+        .mapToObj(place -> new Item(place + 1 + ".", "", matching.prompts().get(place).text()))
         .toList();
   }
 

@@ -102,7 +102,7 @@ public final class OpeningCards {
     buttons.add(Button.plain("All topics", new Action.Say("quiz all")));
     return List.of(
         new Block.Prose(lead),
-        new Block.Items(topics.stream().map(topic -> "quiz " + topic.title()).toList()),
+        Block.Items.bullets(topics.stream().map(topic -> "quiz " + topic.title()).toList()),
         new Block.Buttons(buttons),
         new Block.Note(
             "You can add how many questions (1 to 50), \u201crace\u201d or \u201cown pace\u201d, and"

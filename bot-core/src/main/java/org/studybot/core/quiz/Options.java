@@ -2,6 +2,7 @@ package org.studybot.core.quiz;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.studybot.core.card.Item;
 import org.studybot.core.question.Option;
 import org.studybot.core.question.Question;
 
@@ -33,8 +34,13 @@ final class Options {
 
   /** "B. Key person". */
   static List<String> lines(List<Option> options) {
+    return items(options).stream().map(Item::line).toList();
+  }
+
+  /** Each with its letter as its mark. */
+  static List<Item> items(List<Option> options) {
     return IntStream.range(0, options.size())
-        .mapToObj(place -> letter(place) + ". " + options.get(place).text())
+        .mapToObj(place -> new Item(letter(place) + ".", "", options.get(place).text()))
         .toList();
   }
 

@@ -49,7 +49,7 @@ final class ResultCards {
         .ifPresent(
             hardest -> {
               blocks.add(new Block.Heading("The hardest question"));
-              blocks.add(new Block.Prose(ScoreCards.line(quiz, hardest)));
+              blocks.add(new Block.Prose(ScoreCards.item(quiz, hardest).line()));
               blocks.addAll(Revealing.reasons(quiz, hardest));
             });
     blocks.addAll(named(quiz));
@@ -97,7 +97,7 @@ final class ResultCards {
             .toList();
     return lines.isEmpty()
         ? List.of()
-        : List.of(new Block.Heading("Players who show their points"), new Block.Items(lines));
+        : List.of(new Block.Heading("Players who show their points"), Block.Items.bullets(lines));
   }
 
   private static List<Button> buttons(Quiz quiz) {

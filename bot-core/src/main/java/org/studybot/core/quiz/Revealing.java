@@ -3,7 +3,9 @@ package org.studybot.core.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.studybot.core.card.Block;
+import org.studybot.core.card.Item;
 import org.studybot.core.question.Expected;
 import org.studybot.core.question.Marker;
 import org.studybot.core.question.Marking;
@@ -14,6 +16,8 @@ import org.studybot.core.question.Response;
 /** A closed question: the right answer in words, why, and where it says so. */
 final class Revealing {
 
+  private static final String RIGHT = "Right answer";
+
   private Revealing() {}
 
   static List<Block> blocks(Quiz quiz, int index) {
@@ -21,13 +25,29 @@ final class Revealing {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Prose(question.stem()));
     if (question instanceof Question.Matching matching) {
-      blocks.add(new Block.Items(Matchings.lines(matching)));
+      blocks.add(new Block.Items(Matchings.items(matching)));
     }
-    if (!Options.of(question).isEmpty()) {
-      blocks.add(new Block.Items(Options.lines(Options.of(question))));
+    List<Item> options = options(question);
+    if (!options.isEmpty()) {
+      blocks.add(new Block.Items(options));
     }
-    blocks.add(new Block.Prose("Right answer: " + expected(question)));
+    if (options.stream().noneMatch(option -> option.lead().equals(RIGHT))) {
+      blocks.add(new Block.Items(List.of(new Item("\u2713", RIGHT, expected(question)))));
+    }
     return blocks;
+  }
+
+  /** The right ones say so, so that nobody has to look for them. */
+  private static List<Item> options(Question question) {
+    List<Option> options = Options.of(question);
+    List<Item> items = Options.items(options);
+    return IntStream.range(0, options.size())
+        .mapToObj(
+            place ->
+                isRight(question, options.get(place))
+                    ? new Item(items.get(place).mark(), RIGHT, items.get(place).text())
+                    : items.get(place))
+        .toList();
   }
 
   /** The explanation and the source. */
@@ -97,8 +117,11 @@ final class Revealing {
   }
 
   private static boolean isRight(Question question, Option option) {
-    return question instanceof Question.Several
-        ? option.credit() > 0
-        : Marker.mark(question, Response.Chosen.of(option.key())).credit() == 1;
+    return switch (question) {
+      case Question.Several _ -> option.credit() > 0;
+      case Question.Choice _, Question.TrueFalse _ ->
+          Marker.mark(question, Response.Chosen.of(option.key())).credit() == 1;
+      case Question.Matching _, Question.Typed _, Question.Numeric _ -> false;
+    };
   }
 }

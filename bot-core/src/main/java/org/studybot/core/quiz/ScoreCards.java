@@ -9,6 +9,7 @@ import org.studybot.core.card.Action.Move;
 import org.studybot.core.card.Block;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.Card;
+import org.studybot.core.card.Item;
 
 /** How one player did: for their eyes only. */
 final class ScoreCards {
@@ -53,15 +54,16 @@ final class ScoreCards {
         ? List.of()
         : List.of(
             new Block.Heading("Worth another look"),
-            new Block.Items(missed.stream().map(index -> line(quiz, index)).toList()));
+            new Block.Items(missed.stream().map(index -> item(quiz, index)).toList()));
   }
 
-  static String line(Quiz quiz, int index) {
-    return "%d. %s \u2013 %s"
-        .formatted(
-            index + 1,
-            Phrasing.start(quiz.question(index).stem(), STEM),
-            Revealing.expected(quiz.question(index)));
+  static Item item(Quiz quiz, int index) {
+    return new Item(
+        index + 1 + ".",
+        "",
+        Phrasing.start(quiz.question(index).stem(), STEM)
+            + " \u2013 "
+            + Revealing.expected(quiz.question(index)));
   }
 
   private static boolean allRight(Quiz quiz, String player) {

@@ -21,6 +21,7 @@ class ActionTokenTest {
         new Action.Share("tip-3f9a"),
         new Action.ShareSection("play", Kind.MISCONCEPTION),
         new Action.Unfold("play", Kind.CONCEPT),
+        new Action.UnfoldSources("play"),
         new Action.Fold("play"),
         new Action.InQuiz("bcdf2345", 3, Move.ANSWER, "9f86d081884c"),
         new Action.InQuiz("bcdf2345", -1, Move.SHOW_NAME, ""),

@@ -23,6 +23,16 @@ class WordingTest {
   }
 
   @Test
+  void cutsAtAWordWhereItCan() {
+    assertThat(Wording.cutAtAWord("Children Act 1989", 17)).isEqualTo("Children Act 1989");
+    assertThat(Wording.cutAtAWord("Children Act 1989", 16)).isEqualTo("Children Act\u2026");
+    assertThat(Wording.cutAtAWord("Children Act 1989", 13)).isEqualTo("Children Act\u2026");
+    assertThat(Wording.cutAtAWord("Children Act, 1989", 15)).isEqualTo("Children Act\u2026");
+    assertThat(Wording.cutAtAWord("\ud83d\ude00\ud83d\ude00\ud83d\ude00", 2))
+        .isEqualTo("\ud83d\ude00\u2026");
+  }
+
+  @Test
   void cutsQuotationsBetweenWholeCharacters() {
     assertThat(Wording.quoted("\ud83d\ude00\ud83d\ude00\ud83d\ude00", 2))
         .isEqualTo("\u201c\ud83d\ude00\ud83d\ude00\u2026\u201d");

@@ -10,12 +10,15 @@ import org.studybot.core.card.Block.Size;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.Card;
 import org.studybot.core.card.Field;
+import org.studybot.core.card.Item;
+import org.studybot.core.card.Link;
 import org.studybot.core.command.Command;
 import org.studybot.core.command.CommandParser;
 import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.lookup.Lookup;
 import org.studybot.core.lookup.LookupCards;
+import org.studybot.knowledge.WebAddress;
 
 /** The sample set of cards, by name: what learners really get, and the extremes of every block. */
 public final class CardSamples {
@@ -73,6 +76,7 @@ public final class CardSamples {
     cards.put(
         "nothing done, nothing to do",
         Card.of("Progress", new Block.Progress(0, 0, "Nobody has started yet")));
+    cards.put("many links", Card.of("Many links", new Block.Links(manyLinks())));
     cards.put("no blocks", new Card("No blocks", List.of()));
     return cards;
   }
@@ -83,7 +87,13 @@ public final class CardSamples {
         new Block.Prose(text),
         new Block.Quote("Concept", text, text, text, Size.LARGE),
         new Block.Quote("Exam tip", "", text, "notes.md, line 3", Size.SMALL),
-        new Block.Items(List.of(text, "second", text)),
+        Block.Items.bullets(List.of(text, "second", text)),
+        new Block.Items(
+            List.of(
+                new Item("A.", "", text),
+                new Item("B.", text, text),
+                new Item("", text, text),
+                new Item("\u2713", "Right answer", text))),
         new Block.Divider(),
         new Block.Choices(
             List.of(
@@ -95,7 +105,16 @@ public final class CardSamples {
             List.of(
                 Button.primary("First", new Action.Say("first")),
                 Button.plain("x".repeat(Button.MAX_LABEL), new Action.Say("second")))),
+        new Block.Links(links(text)),
         new Block.Note(text));
+  }
+
+  private static List<Link> links(String text) {
+    String longest = "https://example.org/" + "x".repeat(WebAddress.LONGEST - 20);
+    return List.of(
+        new Link("Open: Children Act 1989", new WebAddress("https://example.org/act")),
+        new Link(Button.fitting(text), new WebAddress(longest)),
+        new Link("x".repeat(Button.MAX_LABEL), new WebAddress("https://example.org/?a=1&b='2'")));
   }
 
   private static Block manyChoices() {
@@ -108,6 +127,13 @@ public final class CardSamples {
                         "Choice " + place,
                         new Action.Say("c" + place)))
             .toList());
+  }
+
+  private static List<Link> manyLinks() {
+    return IntStream.range(0, 60)
+        .mapToObj(
+            number -> new Link("Open: " + number, new WebAddress("https://example.org/" + number)))
+        .toList();
   }
 
   private static List<Field> fields(String text) {

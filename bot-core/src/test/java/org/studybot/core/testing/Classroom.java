@@ -255,6 +255,7 @@ public final class Classroom {
                       Block.Prose _,
                       Block.Quote _,
                       Block.Items _,
+                      Block.Links _,
                       Block.Progress _,
                       Block.Note _,
                       Block.Divider _ ->

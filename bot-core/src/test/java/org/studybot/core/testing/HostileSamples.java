@@ -9,6 +9,9 @@ import org.studybot.core.card.Block;
 import org.studybot.core.card.Block.Size;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.Card;
+import org.studybot.core.card.Item;
+import org.studybot.core.card.Link;
+import org.studybot.knowledge.WebAddress;
 
 /** Notes and questions that mean no good, or that come from far away. */
 final class HostileSamples {
@@ -42,6 +45,10 @@ final class HostileSamples {
                   .repeat(3),
           "10,000 letters", "The named person knows the child. ".repeat(295));
 
+  /** All that an address may hold and a reader of markup might trip over. */
+  private static final WebAddress ADDRESS =
+      new WebAddress("https://a.example:8443/'onload=x()/*_~!$;,@b.example&quot;%3Cb%3E?a=1&b#c");
+
   private HostileSamples() {}
 
   static Map<String, Card> all() {
@@ -57,7 +64,7 @@ final class HostileSamples {
         new Block.Heading(text),
         new Block.Quote("Concept", text, text, text, Size.LARGE),
         new Block.Quote("Exam tip", "", text, text, Size.SMALL),
-        new Block.Items(List.of(text, text)),
+        new Block.Items(List.of(Item.of(text), new Item("B.", text, text))),
         new Block.Choices(
             List.of(
                 new Block.Choice("A", text, new Action.Say("a")),
@@ -66,6 +73,7 @@ final class HostileSamples {
             List.of(
                 Button.primary(Button.fitting(text.strip()), new Action.Say(Button.fitting(text))),
                 Button.plain("All topics", new Action.Say("topics")))),
+        new Block.Links(List.of(new Link(Button.fitting(text.strip()), ADDRESS))),
         new Block.Note(text));
   }
 

@@ -48,6 +48,7 @@ final class LookupSamples {
     }
     add("page, folded", new Answer.Page(topic, List.of()));
     add("page, unfolded", new Answer.Page(topic, List.of(Kind.CONCEPT)));
+    add("page, sources unfolded", new Answer.PageSources(topic));
     add("not in the notes", new Answer.NotFound("photosynthesis", near));
     add("not in the notes, nothing near", new Answer.NotFound("photosynthesis", List.of()));
     add("no topics", new Answer.Topics(List.of()));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.studybot.knowledge.Catalogue;
 import org.studybot.knowledge.Entry;
 import org.studybot.knowledge.Kind;
+import org.studybot.knowledge.Reference;
 import org.studybot.knowledge.Source;
 import org.studybot.knowledge.Topic;
 
@@ -62,7 +63,10 @@ public final class Notes {
 
     Topic topic() {
       LocalDate reviewed = LocalDate.of(2026, 11, 1);
-      List<String> sources = List.of("Children Act 2004");
+      List<Reference> sources =
+          List.of(
+              Reference.read("Children Act 2004 <https://www.legislation.gov.uk/ukpga/2004/31>"),
+              Reference.read("A guide of our own (Our college, 2026)"));
       return new Topic(id, title, "Level 3", aliases, sources, reviewed, entries);
     }
   }

@@ -6,6 +6,7 @@ import org.studybot.core.card.Block;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.Card;
 import org.studybot.core.card.Field;
+import org.studybot.core.card.Link;
 
 /** Every text of a card that a person must be able to read, in reading order. */
 public final class Texts {
@@ -24,8 +25,10 @@ public final class Texts {
       case Block.Prose(var text) -> Stream.of(text);
       case Block.Quote(var label, var term, var text, var source, var _) ->
           Stream.of(label, term, text, source);
-      case Block.Items(var items) -> items.stream();
+      case Block.Items(var items) ->
+          items.stream().flatMap(item -> Stream.of(item.mark(), item.lead(), item.text()));
       case Block.Buttons(var buttons) -> buttons.stream().map(Button::label);
+      case Block.Links(var links) -> links.stream().map(Link::label);
       case Block.Choices(var choices) ->
           choices.stream().flatMap(choice -> Stream.of(choice.letter(), choice.text()));
       case Block.Form(var fields, var submit) ->

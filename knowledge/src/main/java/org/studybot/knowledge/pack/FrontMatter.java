@@ -8,12 +8,14 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.studybot.knowledge.Reference;
 import org.studybot.knowledge.SynonymSet;
 
 /**
@@ -26,11 +28,15 @@ record FrontMatter(
     String course,
     List<String> aliases,
     List<SynonymSet> synonyms,
-    List<String> sources,
+    List<Reference> sources,
     @Nullable LocalDate reviewed) {
 
   private static final List<String> KEYS =
       List.of("title", "course", "aliases", "synonyms", "sources", "reviewed");
+
+  private static final String NO_LINK =
+      "is shown, but cannot be opened. Write its title, then its address in <>, which begins with"
+          + " https:// and has no spaces: A guide (2026) <https://example.org/guide>.";
 
   private static final List<DateTimeFormatter> DATES =
       Stream.of("uuuu-M-d", "d/M/uuuu", "d MMMM uuuu", "d MMM uuuu")
@@ -49,7 +55,7 @@ record FrontMatter(
         text(fields.get("course")),
         list(fields.get("aliases"), ","),
         synonyms(fields.get("synonyms"), problems),
-        list(fields.get("sources"), "\n"),
+        sources(fields.get("sources"), problems),
         date(fields.get("reviewed"), problems));
   }
 
@@ -86,6 +92,28 @@ record FrontMatter(
       }
     }
     return synonyms;
+  }
+
+  private static List<Reference> sources(@Nullable FrontMatterField field, Problems problems) {
+    Map<String, Reference> sources = new LinkedHashMap<>();
+    for (int place = 0; field != null && place < field.values().size(); place++) {
+      for (String written : field.values().get(place).split("\n", -1)) {
+        source(PlainText.line(written), field.lines().get(place), problems)
+            .ifPresent(source -> sources.putIfAbsent(source.toString(), source));
+      }
+    }
+    return List.copyOf(sources.values());
+  }
+
+  private static Optional<Reference> source(String written, int line, Problems problems) {
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    Reference source = Reference.read(written);
+    if (source.isBroken()) {
+      problems.warning(line, "'" + written + "' " + NO_LINK);
+    }
+    return Optional.of(source);
   }
 
   private static @Nullable LocalDate date(@Nullable FrontMatterField field, Problems problems) {

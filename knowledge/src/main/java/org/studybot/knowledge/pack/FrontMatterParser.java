@@ -84,23 +84,28 @@ final class FrontMatterParser {
   private FrontMatterField field(Event key, Iterator<Event> events) {
     Event value = events.next();
     boolean isList = value.getEventId() == Event.ID.SequenceStart;
-    List<String> values = isList ? items(events) : List.of(text(value));
-    return new FrontMatterField(text(key), values, isList, line(key.getStartMark()));
+    List<ScalarEvent> values = isList ? items(events) : List.of(scalar(value));
+    return new FrontMatterField(
+        scalar(key).getValue(),
+        values.stream().map(ScalarEvent::getValue).toList(),
+        isList,
+        line(key.getStartMark()),
+        values.stream().map(item -> line(item.getStartMark())).toList());
   }
 
-  private static List<String> items(Iterator<Event> events) {
-    List<String> items = new ArrayList<>();
+  private static List<ScalarEvent> items(Iterator<Event> events) {
+    List<ScalarEvent> items = new ArrayList<>();
     for (Event item = events.next();
         item.getEventId() != Event.ID.SequenceEnd;
         item = events.next()) {
-      items.add(text(item));
+      items.add(scalar(item));
     }
     return items;
   }
 
-  private static String text(Event event) {
+  private static ScalarEvent scalar(Event event) {
     if (event instanceof ScalarEvent scalar) {
-      return scalar.getValue();
+      return scalar;
     }
     throw new NotFlatException(event);
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.studybot.knowledge.Entry;
 import org.studybot.knowledge.Kind;
+import org.studybot.knowledge.Reference;
 import org.studybot.knowledge.SynonymSet;
 import org.studybot.knowledge.Topic;
 
@@ -42,7 +43,7 @@ public final class PackWriter {
     field("course", topic.course());
     fields("aliases", topic.aliases());
     fields("synonyms", topic.synonyms().stream().map(SynonymSet::toString).toList());
-    fields("sources", topic.sources());
+    fields("sources", topic.sources().stream().map(Reference::toString).toList());
     field("reviewed", topic.lastReviewed());
     file.append("---\n");
   }

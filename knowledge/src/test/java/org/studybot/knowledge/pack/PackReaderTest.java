@@ -3,6 +3,7 @@ package org.studybot.knowledge.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.studybot.knowledge.pack.Packs.problems;
 import static org.studybot.knowledge.pack.Packs.read;
 import static org.studybot.knowledge.pack.Packs.reading;
@@ -18,8 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.studybot.knowledge.Entry;
 import org.studybot.knowledge.Kind;
+import org.studybot.knowledge.Reference;
 import org.studybot.knowledge.Source;
 import org.studybot.knowledge.Topic;
+import org.studybot.knowledge.WebAddress;
 import org.studybot.knowledge.pack.Problem.Severity;
 
 class PackReaderTest {
@@ -38,7 +41,7 @@ class PackReaderTest {
         aliases: [working together, joint work]
         sources:
           - "A guide, with commas: and colons (2026)"
-          - A second guide
+          - A second guide <https://example.org/guide?a=1#part>
         reviewed: 2026-11-01
         ---
 
@@ -86,7 +89,9 @@ class PackReaderTest {
     assertThat(topic.course()).isEqualTo("Level 3 Early Years");
     assertThat(topic.aliases()).containsExactly("working together", "joint work");
     assertThat(topic.sources())
-        .containsExactly("A guide, with commas: and colons (2026)", "A second guide");
+        .containsExactly(
+            new Reference("A guide, with commas: and colons (2026)", null),
+            new Reference("A second guide", new WebAddress("https://example.org/guide?a=1#part")));
     assertThat(topic.lastReviewed()).isEqualTo(LocalDate.of(2026, 11, 1));
     assertThat(topic.entries())
         .extracting(Entry::kind, Entry::term, Entry::text, entry -> entry.source().line())
@@ -100,6 +105,34 @@ class PackReaderTest {
     assertThat(topic.entries().get(1).phrasings())
         .containsExactly("who is my child's adult?", "key worker");
     assertThat(topic.entries().get(3).id()).isEqualTo("name-the-guide");
+  }
+
+  @Test
+  void namesTheLineOfASourceThatCannotBeOpened() throws IOException {
+    write(
+        pack,
+        "care.md",
+        "---",
+        "title: Care",
+        "sources:",
+        "  - A guide (2026)",
+        "  - A law <http://example.org/law>",
+        "  - A law <https://example.org/law>",
+        "---",
+        "## Tips",
+        "- Say why.");
+
+    PackReading reading = read(pack);
+
+    assertThat(reading.topics().getFirst().sources())
+        .extracting(Reference::toString)
+        .containsExactly(
+            "A guide (2026)", "A law <http://example.org/law>", "A law <https://example.org/law>");
+    assertThat(problems(reading))
+        .singleElement(STRING)
+        .startsWith(
+            "Warning in care.md, line 5: 'A law <http://example.org/law>' is shown, but cannot be"
+                + " opened.");
   }
 
   @ParameterizedTest

@@ -17,9 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.studybot.knowledge.Entry;
 import org.studybot.knowledge.Kind;
+import org.studybot.knowledge.Reference;
 import org.studybot.knowledge.Source;
 import org.studybot.knowledge.SynonymSet;
 import org.studybot.knowledge.Topic;
+import org.studybot.knowledge.WebAddress;
 
 class PackWriterTest {
 
@@ -110,6 +112,7 @@ class PackWriterTest {
               - "DSL = lead: for safeguarding"
             sources:
               - "A guide, with \\"quotes\\" (2026)"
+              - "Care: the law <https://example.org/law?a=1&b='2'#c>"
             reviewed: 2026-11-01
             ---
 
@@ -225,7 +228,9 @@ class PackWriterTest {
         "Level 3",
         List.of("caring"),
         List.of(new SynonymSet(List.of("DSL", "lead: for safeguarding"))),
-        List.of("A guide, with \"quotes\" (2026)"),
+        List.of(
+            new Reference("A guide, with \"quotes\" (2026)", null),
+            new Reference("Care: the law", new WebAddress("https://example.org/law?a=1&b='2'#c"))),
         LocalDate.of(2026, 11, 1),
         List.of(entries));
   }

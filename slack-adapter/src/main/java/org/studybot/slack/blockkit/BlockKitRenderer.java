@@ -18,6 +18,8 @@ import org.studybot.core.card.Block;
 import org.studybot.core.card.Block.Size;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.Card;
+import org.studybot.core.card.Item;
+import org.studybot.core.card.Link;
 
 /**
  * Cards as messages of Slack, within all of its limits: what is too long goes on in the next block,
@@ -49,8 +51,9 @@ public final class BlockKitRenderer {
       case Block.Heading(var text) -> Stream.concat(line(), heading(text));
       case Block.Prose(var text) -> new RichText().paragraph(List.of(Run.plain(text))).pieces();
       case Block.Quote quote -> quote(quote);
-      case Block.Items(var items) -> new RichText().list(items).pieces();
+      case Block.Items(var items) -> items(items);
       case Block.Buttons(var buttons) -> buttons(buttons, position);
+      case Block.Links(var links) -> links(links, position);
       case Block.Choices(var choices) -> choices(choices, position);
       case Block.Form form -> FormPieces.of(form, position);
       case Block.Progress(var _, var _, var label) -> smallPrint(label);
@@ -106,21 +109,45 @@ public final class BlockKitRenderer {
         IntStream.range(0, choices.size())
             .mapToObj(at -> letter(choices.get(at), actionId(position, at)))
             .toList();
-    return Stream.concat(options(choices), rows(letters));
+    Stream<Item> options =
+        choices.stream().map(choice -> new Item(choice.letter() + ".", "", choice.text()));
+    return Stream.concat(marked(options.toList()), rows(letters));
+  }
+
+  private static Stream<Piece> items(List<Item> items) {
+    return items.stream().allMatch(item -> item.mark().isEmpty())
+        ? new RichText().list(items.stream().map(BlockKitRenderer::led).toList()).pieces()
+        : marked(items);
   }
 
   /** Where one of them takes more than a line of a phone, an empty line keeps them apart. */
-  private static Stream<Piece> options(List<Block.Choice> choices) {
-    boolean wrapping = choices.stream().anyMatch(choice -> choice.text().length() > PHONE_LINE);
+  private static Stream<Piece> marked(List<Item> items) {
+    boolean wrapping = items.stream().anyMatch(item -> Run.text(led(item)).length() > PHONE_LINE);
     List<Run> runs = new ArrayList<>();
-    for (Block.Choice choice : choices) {
+    for (Item item : items) {
       if (!runs.isEmpty()) {
         runs.add(Run.plain(wrapping ? "\n\n" : "\n"));
       }
-      runs.add(Run.bold(choice.letter() + "."));
-      runs.add(Run.plain(" " + choice.text()));
+      if (!item.mark().isEmpty()) {
+        runs.add(Run.bold(item.mark()));
+        runs.add(Run.plain(" "));
+      }
+      runs.addAll(led(item));
     }
     return new RichText().paragraph(runs).pieces();
+  }
+
+  private static List<Run> led(Item item) {
+    return item.lead().isEmpty()
+        ? List.of(Run.plain(item.text()))
+        : List.of(Run.bold(item.lead() + ":"), Run.plain(" " + item.text()));
+  }
+
+  private static Stream<Piece> links(List<Link> links, int position) {
+    return rows(
+        IntStream.range(0, links.size())
+            .mapToObj(at -> link(links.get(at), LinkPress.actionId(position, at)))
+            .toList());
   }
 
   private static Stream<Piece> buttons(List<Button> buttons, int position) {
@@ -158,6 +185,14 @@ public final class BlockKitRenderer {
         .accessibilityLabel(oneLine(choice.label()))
         .actionId(actionId)
         .value(ActionToken.encode(choice.action()))
+        .build();
+  }
+
+  private static ButtonElement link(Link link, String actionId) {
+    return ButtonElement.builder()
+        .text(plain(oneLine(link.label())))
+        .actionId(actionId)
+        .url(link.address().text())
         .build();
   }
 

@@ -36,11 +36,11 @@ final class RichText {
   }
 
   /** A list; one that is too long for a block goes on in the next. */
-  RichText list(List<String> items) {
-    List<String> list = new ArrayList<>();
-    for (String item : items) {
-      for (String part : TextSplitter.parts(item, Limits.TEXT)) {
-        if (length(list) + part.length() > Limits.TEXT) {
+  RichText list(List<List<Run>> items) {
+    List<List<Run>> list = new ArrayList<>();
+    for (List<Run> item : items) {
+      for (List<Run> part : Run.groups(item, Limits.TEXT)) {
+        if (length(texts(list)) + Run.text(part).length() > Limits.TEXT) {
           addList(list);
           list = new ArrayList<>();
         }
@@ -66,14 +66,17 @@ final class RichText {
     return pieces.stream().filter(piece -> !piece.text().isBlank());
   }
 
-  private void addList(List<String> items) {
-    List<String> visible = items.stream().filter(item -> !item.isBlank()).toList();
+  private void addList(List<List<Run>> items) {
     List<RichTextElement> elements = new ArrayList<>();
-    visible.forEach(item -> elements.add(section(List.of(Run.plain(item)))));
+    items.forEach(item -> elements.add(section(item)));
     if (!elements.isEmpty()) {
       var list = RichTextListElement.builder().style("bullet").elements(elements).build();
-      parts.add(new Part(list, String.join("\n", visible)));
+      parts.add(new Part(list, String.join("\n", texts(items))));
     }
+  }
+
+  private static List<String> texts(List<List<Run>> items) {
+    return items.stream().map(Run::text).toList();
   }
 
   private static Piece piece(List<Part> parts) {

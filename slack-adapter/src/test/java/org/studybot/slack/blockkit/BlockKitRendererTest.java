@@ -13,7 +13,10 @@ import org.studybot.core.card.Block;
 import org.studybot.core.card.Block.Size;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.Card;
+import org.studybot.core.card.Item;
+import org.studybot.core.card.Link;
 import org.studybot.core.testing.CardSamples;
+import org.studybot.knowledge.WebAddress;
 import org.studybot.slack.testing.Shown;
 
 class BlockKitRendererTest {
@@ -58,7 +61,7 @@ class BlockKitRendererTest {
 
   @Test
   void itemsAreARealList() {
-    JsonArray blocks = Rendered.blocks(new Block.Items(List.of("One", "Two")));
+    JsonArray blocks = Rendered.blocks(Block.Items.bullets(List.of("One", "Two")));
 
     assertThat(blocks)
         .isEqualTo(
@@ -69,6 +72,58 @@ class BlockKitRendererTest {
                      {"type": "rich_text_section", "elements": [{"type": "text", "text": "One"}]},
                      {"type": "rich_text_section", "elements": [{"type": "text", "text": "Two"}]}
                    ]}]}]
+                """));
+  }
+
+  @Test
+  void aTermIsSetOffFromWhatItMeans() {
+    JsonArray blocks =
+        Rendered.blocks(new Block.Items(List.of(new Item("", "Key person", "One."))));
+
+    assertThat(blocks.toString())
+        .contains(
+            "{\"type\":\"text\",\"text\":\"Key person:\",\"style\":{\"bold\":true}},"
+                + "{\"type\":\"text\",\"text\":\" One.\"}");
+  }
+
+  @Test
+  void anOptionStandsBehindItsLetterAndTheRightOneSaysSo() {
+    JsonArray blocks =
+        Rendered.blocks(
+            new Block.Items(
+                List.of(
+                    new Item("A.", "", "Wait"), new Item("B.", "Right answer", "Listen calmly"))));
+
+    assertThat(blocks)
+        .isEqualTo(
+            json(
+                """
+                [{"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [
+                   {"type": "text", "text": "A.", "style": {"bold": true}},
+                   {"type": "text", "text": " "},
+                   {"type": "text", "text": "Wait"},
+                   {"type": "text", "text": "\\n"},
+                   {"type": "text", "text": "B.", "style": {"bold": true}},
+                   {"type": "text", "text": " "},
+                   {"type": "text", "text": "Right answer:", "style": {"bold": true}},
+                   {"type": "text", "text": " Listen calmly"}]}]}]
+                """));
+  }
+
+  @Test
+  void aLinkIsAButtonWithAnAddressAndNothingThatComesBack() {
+    String address = "https://example.org/'<x>?a=1&b=<@U1>".replace("<", "%3C").replace(">", "%3E");
+    JsonArray blocks =
+        Rendered.blocks(new Block.Links(List.of(new Link("Open: <Act>", new WebAddress(address)))));
+
+    JsonElement button = blocks.get(0).getAsJsonObject().getAsJsonArray("elements").get(0);
+    assertThat(button)
+        .isEqualTo(
+            json(
+                """
+                {"type": "button", "action_id": "open-0-0",
+                 "url": "https://example.org/'%3Cx%3E?a=1&b=%3C@U1%3E",
+                 "text": {"type": "plain_text", "text": "Open: <Act>", "emoji": false}}
                 """));
   }
 

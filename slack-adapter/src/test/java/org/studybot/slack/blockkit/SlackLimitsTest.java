@@ -18,6 +18,7 @@ import org.studybot.core.card.Block;
 import org.studybot.core.card.Block.Size;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.Card;
+import org.studybot.core.card.Item;
 import org.studybot.core.testing.SampleSet;
 import org.studybot.slack.testing.Shown;
 
@@ -37,7 +38,8 @@ class SlackLimitsTest {
     cards.put("200 buttons", Card.of("Buttons", new Block.Buttons(buttons(200))));
     cards.put("500 lines", new Card("Lines", Collections.nCopies(500, new Block.Divider())));
     cards.put(
-        "nothing", Card.of("Nothing", new Block.Items(List.of()), new Block.Buttons(List.of())));
+        "nothing",
+        Card.of("Nothing", Block.Items.bullets(List.of()), new Block.Buttons(List.of())));
     cards.put("blank", every("  \n\t "));
     return cards;
   }
@@ -63,8 +65,10 @@ class SlackLimitsTest {
             new Block.Prose(text),
             new Block.Quote(text, text, text, text, Size.LARGE),
             new Block.Quote("Concept", text, text, text, Size.SMALL),
-            new Block.Items(List.of(text, text, "short")),
-            new Block.Items(Collections.nCopies(120, "an item")),
+            Block.Items.bullets(List.of(text, text, "short")),
+            new Block.Items(List.of(new Item("A.", text, text), new Item("B.", "", text))),
+            new Block.Items(List.of(new Item("", text, text))),
+            Block.Items.bullets(Collections.nCopies(120, "an item")),
             new Block.Note(text)));
   }
 
@@ -106,7 +110,9 @@ class SlackLimitsTest {
         assertThat(block.getAsJsonArray("elements").size()).isBetween(1, 25);
         assertThat(Shown.texts(block)).allMatch(label -> label.length() <= 75);
         assertThat(Shown.buttons(block))
-            .allMatch(button -> button.get("value").getAsString().length() <= 2000);
+            .allMatch(button -> lengthOf(button, "value") <= 2000)
+            .allMatch(button -> lengthOf(button, "url") <= 3000)
+            .allMatch(button -> button.has("value") != button.has("url"));
       }
       case "input" -> {
         assertThat(block.getAsJsonObject("label").get("text").getAsString().length())
@@ -119,6 +125,10 @@ class SlackLimitsTest {
       case "divider" -> assertThat(characters).isZero();
       default -> throw new AssertionError("no limit known for " + block);
     }
+  }
+
+  private static int lengthOf(JsonObject button, String property) {
+    return button.has(property) ? button.get(property).getAsString().length() : 0;
   }
 
   /** No half of a surrogate pair stands alone. */

@@ -44,7 +44,7 @@ public final class AdaptiveCardRenderer {
     return new AdaptiveCardRenderer(Setting.DIALOG, Optional.empty()).one(untitled);
   }
 
-  /** As much of the card as fits into a message of somebody's own, and no buttons. */
+  /** As much of the card as fits into a message of somebody's own; of its buttons only links. */
   public static CardMessage inserted(Card card) {
     return new AdaptiveCardRenderer(Setting.INSERTED, Optional.empty())
         .one(Part.whole(without(card)));
@@ -63,6 +63,7 @@ public final class AdaptiveCardRenderer {
           Block.Prose _,
           Block.Quote _,
           Block.Items _,
+          Block.Links _,
           Block.Progress _,
           Block.Note _,
           Block.Divider _ ->
@@ -122,8 +123,9 @@ public final class AdaptiveCardRenderer {
       case Block.Heading(var text) -> Elements.heading(text, "medium");
       case Block.Prose(var text) -> Elements.paragraphs(text);
       case Block.Quote quote -> List.of(QuoteBox.of(quote));
-      case Block.Items(var items) -> Elements.bullets(items);
+      case Block.Items(var items) -> Elements.items(items);
       case Block.Buttons(var buttons) -> rows.of(buttons);
+      case Block.Links(var links) -> rows.links(links);
       case Block.Choices(var choices) -> Inputs.choices(choices, rows);
       case Block.Form form -> Inputs.form(form, rows);
       case Block.Progress(var _, var _, var label) -> Elements.smallPrint(label);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.studybot.core.card.Action;
 import org.studybot.core.card.ActionToken;
 import org.studybot.core.card.Button;
+import org.studybot.core.card.Link;
 
 /**
  * Buttons, in as many rows as their labels need: within a row Teams makes room by cutting labels
@@ -26,6 +27,9 @@ final class ButtonRows {
   /** What the button takes of it that opens the menu. */
   private static final int DOTS = 6;
 
+  private static final String TITLE = "title";
+  private static final String MODE = "mode";
+
   private final Setting setting;
   private final OverflowMenu menu;
 
@@ -35,36 +39,60 @@ final class ButtonRows {
   }
 
   List<ObjectNode> of(List<Button> buttons) {
-    List<List<Button>> rows = new ArrayList<>();
-    for (Button button : buttons) {
-      if (rows.isEmpty() || !fits(rows.getLast(), button)) {
-        rows.add(new ArrayList<>());
-      }
-      rows.getLast().add(button);
-    }
-    return rows.stream().map(this::row).toList();
+    return rows(buttons.stream().map(this::button).toList());
   }
 
-  private boolean fits(List<Button> row, Button button) {
-    int dots = menu.isIn(row) || menu.has(button) ? DOTS : 0;
-    List<Button> seen =
-        Stream.concat(row.stream(), Stream.of(button)).filter(each -> !menu.has(each)).toList();
-    int taken = seen.stream().mapToInt(ButtonRows::width).sum();
+  /** They open pages by themselves, wherever the card is shown. */
+  List<ObjectNode> links(List<Link> links) {
+    return rows(links.stream().map(this::link).toList());
+  }
+
+  private static List<ObjectNode> rows(List<ObjectNode> actions) {
+    List<List<ObjectNode>> rows = new ArrayList<>();
+    for (ObjectNode action : actions) {
+      if (rows.isEmpty() || !fits(rows.getLast(), action)) {
+        rows.add(new ArrayList<>());
+      }
+      rows.getLast().add(action);
+    }
+    return rows.stream().map(ButtonRows::row).toList();
+  }
+
+  private static boolean fits(List<ObjectNode> row, ObjectNode action) {
+    List<ObjectNode> all = Stream.concat(row.stream(), Stream.of(action)).toList();
+    List<ObjectNode> seen = all.stream().filter(each -> !each.has(MODE)).toList();
+    int taken = seen.stream().mapToInt(each -> width(each.path(TITLE).asText())).sum();
+    int dots = seen.size() < all.size() ? DOTS : 0;
     return seen.size() <= MOST_IN_A_ROW && taken + dots <= ROOM;
   }
 
-  private static int width(Button button) {
-    return label(button).length() + FRAME;
+  private static int width(String title) {
+    return title.length() + FRAME;
   }
 
-  private static String label(Button button) {
-    return button.label().strip().replaceAll("\\s+", " ");
-  }
-
-  private ObjectNode row(List<Button> buttons) {
+  private static ObjectNode row(List<ObjectNode> actions) {
     ObjectNode row = Elements.element("ActionSet");
-    row.putArray("actions").addAll(buttons.stream().map(this::button).toList());
+    row.putArray("actions").addAll(actions);
     return row;
+  }
+
+  private ObjectNode link(Link link) {
+    ObjectNode open = Elements.element("Action.OpenUrl").put("url", link.address().text());
+    return titled(open, link.label(), link);
+  }
+
+  /** Says what an action does, and whether it waits behind "…". */
+  private ObjectNode titled(ObjectNode action, String label, Record button) {
+    String title = label.strip().replaceAll("\\s+", " ");
+    action.put(TITLE, title);
+    if (menu.has(button)) {
+      action.put(MODE, "secondary");
+    }
+    if (width(title) > ROOM) {
+      // A phone cuts it off; the whole of it is shown to whoever rests on the button.
+      action.put("tooltip", title);
+    }
+    return action;
   }
 
   private ObjectNode button(Button button) {
@@ -106,14 +134,7 @@ final class ButtonRows {
   }
 
   private ObjectNode styled(ObjectNode action, Button button) {
-    action.put("title", label(button));
-    if (menu.has(button)) {
-      action.put("mode", "secondary");
-    }
-    if (width(button) > ROOM) {
-      // A phone cuts it off; the whole of it is shown to whoever rests on the button.
-      action.put("tooltip", label(button));
-    }
+    titled(action, button.label(), button);
     return switch (button.style()) {
       case PRIMARY -> action.put("style", "positive");
       case PLAIN -> action;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.studybot.core.card.Item;
 
 /** Elements of an Adaptive Card, in the looks that our cards need. */
 public final class Elements {
@@ -53,11 +54,21 @@ public final class Elements {
     return lines(text).map(line -> words(runs(line))).toList();
   }
 
-  static List<ObjectNode> bullets(List<String> items) {
-    return items.stream()
-        .map(item -> String.join(" ", lines(item).toList()))
-        .map(item -> Hanging.row(runs("\u2022"), runs(item)))
-        .toList();
+  static List<ObjectNode> items(List<Item> items) {
+    return items.stream().map(item -> Hanging.row(mark(item.mark()), led(item))).toList();
+  }
+
+  private static List<ObjectNode> mark(String mark) {
+    return mark.isEmpty() ? runs("\u2022") : looking(Elements::bold, runs(mark));
+  }
+
+  private static List<ObjectNode> led(Item item) {
+    Stream<ObjectNode> lead =
+        item.lead().isEmpty()
+            ? Stream.empty()
+            : looking(Elements::bold, runs(item.lead() + ": ")).stream();
+    String text = String.join(" ", lines(item.text()).toList());
+    return Stream.concat(lead, runs(text).stream()).toList();
   }
 
   static List<ObjectNode> smallPrint(String text) {

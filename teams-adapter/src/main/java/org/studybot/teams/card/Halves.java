@@ -24,10 +24,12 @@ final class Halves {
               new Block.Prose(text),
               new Block.Note(source));
       case Block.Items(var items) when items.size() == 1 ->
-          List.of(new Block.Prose(items.getFirst()), new Block.Items(List.of()));
+          List.of(new Block.Prose(items.getFirst().line()), new Block.Items(List.of()));
       case Block.Items(var items) -> each(of(items), Block.Items::new);
       case Block.Buttons(var buttons) when buttons.size() < 2 -> List.of(block);
       case Block.Buttons(var buttons) -> each(of(buttons), Block.Buttons::new);
+      case Block.Links(var links) when links.size() < 2 -> List.of(block);
+      case Block.Links(var links) -> each(of(links), Block.Links::new);
       case Block.Choices(var choices) when choices.size() < 2 -> List.of(block);
       case Block.Choices(var choices) -> each(of(choices), Block.Choices::new);
       case Block.Form _, Block.Progress _, Block.Divider() -> List.of(block);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.studybot.core.card.Block;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.Field;
+import org.studybot.core.card.Item;
 
 /** What a person answers with: options with letters, fields to fill in, and what came back. */
 public final class Inputs {
@@ -24,12 +25,11 @@ public final class Inputs {
 
   static List<ObjectNode> choices(List<Block.Choice> choices, ButtonRows rows) {
     List<ObjectNode> elements = new ArrayList<>();
-    for (Block.Choice choice : choices) {
-      elements.add(
-          Hanging.row(
-              Elements.looking(Elements::bold, Elements.runs(choice.letter() + ".")),
-              Elements.runs(choice.text().replaceAll("\\s+", " "))));
-    }
+    elements.addAll(
+        Elements.items(
+            choices.stream()
+                .map(choice -> new Item(choice.letter() + ".", "", choice.text()))
+                .toList()));
     elements.addAll(
         rows.of(
             choices.stream()

@@ -13,7 +13,7 @@ enum Setting {
 
   /**
    * In a message of somebody's own: 28 KB (Microsoft Learn, "Message extensions"), less what stands
-   * around it. It has no buttons, as we may not be in that conversation.
+   * around it. Of buttons it has links alone, as we may not be in that conversation.
    */
   INSERTED(24_000);
 

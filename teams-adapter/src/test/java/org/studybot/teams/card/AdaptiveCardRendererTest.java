@@ -18,10 +18,13 @@ import org.studybot.core.card.Block.Size;
 import org.studybot.core.card.Button;
 import org.studybot.core.card.Card;
 import org.studybot.core.card.Field;
+import org.studybot.core.card.Item;
+import org.studybot.core.card.Link;
 import org.studybot.core.card.PlainText;
 import org.studybot.core.testing.CardSamples;
 import org.studybot.core.testing.RendererContract;
 import org.studybot.core.testing.SampleSet;
+import org.studybot.knowledge.WebAddress;
 import org.studybot.teams.testing.Activities;
 
 class AdaptiveCardRendererTest extends RendererContract {
@@ -47,7 +50,7 @@ class AdaptiveCardRendererTest extends RendererContract {
   void losesNothingOfWhatIsFarTooLong() {
     String text =
         IntStream.range(0, 40_000).mapToObj(Integer::toString).collect(Collectors.joining());
-    Card card = Card.of("t", new Block.Items(List.of(text)), new Block.Note(text));
+    Card card = Card.of("t", Block.Items.bullets(List.of(text)), new Block.Note(text));
 
     assertThat(readable(card).replaceAll("\\s|\u2022", "")).isEqualTo("t" + text + text);
   }
@@ -76,7 +79,7 @@ class AdaptiveCardRendererTest extends RendererContract {
             new Block.Heading(nasty),
             new Block.Prose(nasty),
             new Block.Quote("Concept", nasty, nasty, nasty, Size.LARGE),
-            new Block.Items(List.of(nasty)),
+            new Block.Items(List.of(new Item(nasty, nasty, nasty))),
             new Block.Note(nasty));
 
     JsonNode json = cards(card).findFirst().orElseThrow();
@@ -207,6 +210,54 @@ class AdaptiveCardRendererTest extends RendererContract {
   }
 
   @Test
+  void opensALinkWithoutUs() {
+    String address = "https://example.org/'*_x(y)?a=1&b=%7B%7B";
+    Card card =
+        Card.of(
+            "t", new Block.Links(List.of(new Link("Open: *the law*", new WebAddress(address)))));
+
+    assertThat(cards(card).findFirst().orElseThrow().at("/body/1/actions/0"))
+        .isEqualTo(
+            Activities.json(
+                """
+                {"type": "Action.OpenUrl", "url": "https://example.org/'*_x(y)?a=1&b=%7B%7B",
+                 "title": "Open: *the law*"}
+                """));
+  }
+
+  @Test
+  void keepsLinksWhereThereCanBeNoOtherButtons() {
+    Card card =
+        Card.of(
+            "t",
+            new Block.Buttons(List.of(Button.plain("Go", new Action.Say("a")))),
+            new Block.Links(List.of(new Link("Open: Act", new WebAddress("https://a.example")))));
+
+    assertThat(Activities.json(AdaptiveCardRenderer.inserted(card).json()).findValuesAsText("type"))
+        .contains("Action.OpenUrl")
+        .doesNotContain("Action.Submit", "Action.Execute");
+  }
+
+  @Test
+  void dividesLinksAmongMessagesAndLosesNone() {
+    String path = "x".repeat(WebAddress.LONGEST - 30);
+    List<Link> links =
+        IntStream.range(0, 200)
+            .mapToObj(
+                number ->
+                    new Link(
+                        "Open: " + number,
+                        new WebAddress("https://example.org/" + number + "/" + path)))
+            .toList();
+    Card card = Card.of("t", new Block.Links(links));
+
+    fits(card);
+    assertThat(cards(card)).hasSizeGreaterThan(1);
+    assertThat(cards(card).flatMap(json -> json.path("body").findValuesAsText("url").stream()))
+        .containsExactlyElementsOf(links.stream().map(link -> link.address().text()).toList());
+  }
+
+  @Test
   void saysAllOfItInTheFallback() {
     for (Card card : CardSamples.fromLookups().values()) {
       assertThat(cards(card).findFirst().orElseThrow().path("fallbackText").asText())
@@ -233,7 +284,8 @@ class AdaptiveCardRendererTest extends RendererContract {
   private static Stream<String> shown(JsonNode node) {
     return switch (node.path("type").asText()) {
       case "TextBlock", "TextRun" -> Stream.of(node.path("text").asText());
-      case "Action.Execute", "Action.Submit" -> Stream.of(node.path("title").asText());
+      case "Action.Execute", "Action.Submit", "Action.OpenUrl" ->
+          Stream.of(node.path("title").asText());
       case "Input.Text" -> Stream.of(node.path("label").asText(), node.path("value").asText());
       case "Input.ChoiceSet" ->
           Stream.concat(
