@@ -38,7 +38,10 @@ class SlackQuizTest {
 
     SlackMessage first = playTogether(room, "Question 1 of 3");
     room.press(AMIRA, first, "Close and show the answer");
-    room.press(CHLOE, revealed(room, first), "Next question");
+    SlackMessage answer = revealed(room, first);
+    assertThat(room.told(CHLOE, () -> room.press(CHLOE, answer, "How did I do?")).shown())
+        .contains("How you did: Question 1 of 3", "Not right this time. Your answer:");
+    room.press(CHLOE, answer, "Next question");
 
     SlackMessage second = playTogether(room, "Question 2 of 3");
     room.mention(BEN, root.ts(), "next");
