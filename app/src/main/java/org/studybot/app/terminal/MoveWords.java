@@ -26,7 +26,7 @@ final class MoveWords {
     };
   }
 
-  /** Empty for an answer: it is typed as it is. */
+  /** Empty for an answer, which is typed as it is, and for what only a group needs. */
   static Optional<String> of(Move move) {
     return switch (move) {
       case ANSWER -> Optional.empty();
@@ -36,7 +36,7 @@ final class MoveWords {
       case HIDE_NAME -> Optional.of("hide my name");
       case REVIEW_MINE -> Optional.of("review missed");
       case REVIEW_OURS -> Optional.of("review together");
-      case VIEW -> Optional.empty();
+      case VIEW, MARK -> Optional.empty();
       case SKIP, HINT, PAUSE, RESUME, STOP, LEAVE, CHALLENGE, SCORE -> Optional.of(move.code());
     };
   }
