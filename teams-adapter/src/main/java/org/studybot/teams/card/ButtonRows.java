@@ -73,8 +73,7 @@ final class ButtonRows {
   }
 
   private static ObjectNode link(Link link) {
-    return titled(
-        Elements.element("Action.OpenUrl").put("url", link.address().text()), link.label());
+    return titled(Elements.element("Action.OpenUrl").put("url", link.url()), link.label());
   }
 
   private ObjectNode button(Button button) {
