@@ -104,7 +104,7 @@ public final class HtmlRenderer {
   /** The page that it leads to learns nothing of this one. */
   private static String link(Link link) {
     return "<a class=\"link\" href=\"%s\" target=\"_blank\" rel=\"noopener noreferrer\" dir=\"auto\">%s<span class=\"visually-hidden\"> (opens in a new tab)</span></a>"
-        .formatted(escaped(link.address().text()), escaped(link.label()));
+        .formatted(escaped(link.url()), escaped(link.label()));
   }
 
   private static String buttons(List<Button> buttons) {

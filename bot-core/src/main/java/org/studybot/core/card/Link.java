@@ -15,4 +15,9 @@ public record Link(String label, WebAddress address) {
       throw new IllegalArgumentException("a link's label has 1 to 75 characters: " + label);
     }
   }
+
+  /** The address as channels take it. */
+  public String url() {
+    return address.text();
+  }
 }

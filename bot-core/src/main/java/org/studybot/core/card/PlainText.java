@@ -49,7 +49,7 @@ public final class PlainText {
 
   /** The address stands by itself, for whoever copies it. */
   private static String link(Link link) {
-    return "- " + link.label() + "\n  " + link.address();
+    return "- " + link.label() + "\n  " + link.url();
   }
 
   private static String buttons(List<Button> buttons) {

@@ -192,7 +192,7 @@ public final class BlockKitRenderer {
     return ButtonElement.builder()
         .text(plain(oneLine(link.label())))
         .actionId(actionId)
-        .url(link.address().text())
+        .url(link.url())
         .build();
   }
 

@@ -77,7 +77,7 @@ final class ButtonRows {
   }
 
   private ObjectNode link(Link link) {
-    ObjectNode open = Elements.element("Action.OpenUrl").put("url", link.address().text());
+    ObjectNode open = Elements.element("Action.OpenUrl").put("url", link.url());
     return titled(open, link.label(), link);
   }
 
