@@ -1,6 +1,6 @@
 package org.studybot.endtoend;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -9,9 +9,9 @@ import com.microsoft.playwright.options.AriaRole;
 record TeamsPage(Page page) implements AutoCloseable {
 
   /** Waits until it has told the bot of its arrival: what comes earlier it may not show. */
-  static TeamsPage open(WebBrowser chromium, TeamsPerson person) {
-    Page page =
-        chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 1000));
+  static TeamsPage open(BrowserContext browser, TeamsPerson person) {
+    Page page = browser.newPage();
+    page.setViewportSize(1280, 1000);
     page.setDefaultTimeout(WebBrowser.PATIENCE);
     if (person != TeamsPerson.AMIRA) {
       page.route(TeamsSeat.CONFIG, new TeamsSeat(person)::answer);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.studybot.endtoend.TeamsPerson.AMIRA;
 import static org.studybot.endtoend.TeamsPerson.BEN;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -22,11 +23,16 @@ class TeamsPageTest {
 
   @TempDir private static Path folder;
   private static WebBrowser chromium;
+
+  /** One for all pages, so that the Playground's large script is loaded once. */
+  private static BrowserContext browser;
+
   private static TeamsClassroom classroom;
 
   @BeforeAll
   static void open() {
     chromium = WebBrowser.start();
+    browser = chromium.browser().newContext();
     classroom = new TeamsClassroom(folder);
   }
 
@@ -38,7 +44,7 @@ class TeamsPageTest {
 
   @Test
   void theNotesAreAskedAndAQuizIsPlayedOnOneCard() {
-    try (TeamsPage page = TeamsPage.open(chromium, AMIRA)) {
+    try (TeamsPage page = TeamsPage.open(browser, AMIRA)) {
       page.say("What is safeguarding?");
       assertThat(page.text("How to write down and pass on what worries you.")).isVisible();
 
@@ -67,8 +73,8 @@ class TeamsPageTest {
 
   @Test
   void twoPeoplePlayAWholeQuizEachInAPageOfTheirOwn() {
-    try (TeamsPage amira = TeamsPage.open(chromium, AMIRA).at(GROUP);
-        TeamsPage ben = TeamsPage.open(chromium, BEN).at(GROUP)) {
+    try (TeamsPage amira = TeamsPage.open(browser, AMIRA).at(GROUP);
+        TeamsPage ben = TeamsPage.open(browser, BEN).at(GROUP)) {
       Room room = classroom.room(AgentsPlayground.GROUP_CHAT);
       amira.mention("quiz safeguarding 3");
       for (int number = 1; number <= 3; number++) {
@@ -135,7 +141,7 @@ class TeamsPageTest {
 
   @Test
   void whereItIsInstalledItSaysHelloAndHasSomethingToDo() {
-    try (TeamsPage page = TeamsPage.open(chromium, AMIRA).at("Level 3")) {
+    try (TeamsPage page = TeamsPage.open(browser, AMIRA).at("Level 3")) {
       page.happens("Uninstall application");
       page.happens("Install application");
       assertThat(page.text("Hello, I help you all study")).isVisible();
@@ -147,7 +153,7 @@ class TeamsPageTest {
 
   @Test
   void theNotesAreSearchedBesideTheMessageBoxAndWhatIsFoundIsSent() {
-    try (TeamsPage page = TeamsPage.open(chromium, AMIRA).at(GROUP)) {
+    try (TeamsPage page = TeamsPage.open(browser, AMIRA).at(GROUP)) {
       page.press("Trigger Message Extension App");
       page.pick("Search Command");
       page.press("Specify Command ID or Parameter");
@@ -166,7 +172,7 @@ class TeamsPageTest {
 
   @Test
   void aMessageIsLookedUpFromItsOwnMenu() {
-    try (TeamsPage page = TeamsPage.open(chromium, AMIRA).at(GROUP)) {
+    try (TeamsPage page = TeamsPage.open(browser, AMIRA).at(GROUP)) {
       page.say("What is safeguarding?");
       page.press("Show more information");
       page.pick("Action Command");

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -42,6 +43,14 @@ public final class ConnectorClients implements AutoCloseable {
       Address.of(new Origin("msteams", Set.of(), "https://smba.trafficmanager.net/teams/"), "", "");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  private static final int MOST_IDLE = 5;
+
+  /**
+   * Shorter than any server keeps an idle line (Node.js five seconds): a message on a line that the
+   * other side is just closing is lost, as it may have arrived and must not be sent twice.
+   */
+  private static final Duration IDLE = Duration.ofSeconds(2);
+
   private final Optional<AccessToken> token;
   private final JacksonAdapter serializer = new JacksonAdapter();
   private final OkHttpClient http;
@@ -56,6 +65,7 @@ public final class ConnectorClients implements AutoCloseable {
     this.http =
         new OkHttpClient.Builder()
             .dispatcher(dispatcher)
+            .connectionPool(new ConnectionPool(MOST_IDLE, IDLE.toSeconds(), TimeUnit.SECONDS))
             .callTimeout(PATIENCE)
             .followRedirects(false)
             .retryOnConnectionFailure(false)

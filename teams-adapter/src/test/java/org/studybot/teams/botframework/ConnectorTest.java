@@ -3,6 +3,7 @@ package org.studybot.teams.botframework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Random;
@@ -73,6 +74,16 @@ class ConnectorTest {
         .isInstanceOfSatisfying(
             ConnectorFailure.class, failure -> assertThat(failure.passing()).isTrue())
         .hasMessageContaining("cannot be reached");
+  }
+
+  @Test
+  void takesANewLineAfterAPauseForTheOldOneMayJustBeClosed() throws InterruptedException {
+    connector.post(address("c"), MESSAGE);
+    int before = teams.connector().lines();
+    Thread.sleep(Duration.ofSeconds(4));
+    connector.post(address("c"), MESSAGE);
+
+    assertThat(teams.connector().lines()).isEqualTo(before + 1);
   }
 
   private Address address(String conversation) {

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -26,6 +28,7 @@ public final class LocalConnector {
 
   private final BlockingQueue<Sent> sent = new LinkedBlockingQueue<>();
   private final Queue<Answer> next = new ConcurrentLinkedQueue<>();
+  private final Set<Integer> lines = ConcurrentHashMap.newKeySet();
   private final AtomicInteger ids = new AtomicInteger();
   private volatile CountDownLatch arrivals = new CountDownLatch(0);
   private volatile CountDownLatch release = new CountDownLatch(0);
@@ -54,6 +57,11 @@ public final class LocalConnector {
     arrivals = new CountDownLatch(messages);
   }
 
+  /** On how many lines messages came. */
+  public int lines() {
+    return lines.size();
+  }
+
   void answerNext(Answer... answers) {
     next.addAll(List.of(answers));
   }
@@ -77,6 +85,7 @@ public final class LocalConnector {
         Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), "");
     JsonNode activity = JSON.readTree(body);
     String path = exchange.getRequestURI().getRawPath();
+    lines.add(exchange.getRemoteAddress().getPort());
     keepWaiting(path);
     @Nullable Answer told = next.poll();
     sent.add(new Sent(exchange.getRequestMethod(), path, authorization, activity));
