@@ -107,7 +107,7 @@ final class HybridRanking implements Ranking {
   /** The entries that may be among them, by their numbers, best first. */
   private List<Ranked> rank(Question question, float[] asked, IntPredicate allowed, int limit)
       throws IOException {
-    FixedPoint.Asked vector = FixedPoint.of(asked).asked();
+    VectorTable.Asked vector = new VectorTable.Asked(asked);
     float[] words = scores.of(LexicalQuery.of(question, ALL, clauses), searcher);
     float[] whole = passages.whole(vector);
     Scale ofWords = Scale.of(words);

@@ -26,12 +26,9 @@ final class PassageTable {
 
   private final LeafReader reader;
   private final int[] ordinals;
-  private final FixedPoint[] vectors;
-
-  /** The passages of each entry, and the one that is all of it, by their places among all. */
   private final int[][] passages;
-
-  private final int[] wholes;
+  private final VectorTable wholes;
+  private final VectorTable parts;
 
   PassageTable(IndexReader index, int entries) throws IOException {
     if (index.leaves().size() != 1) {
@@ -39,16 +36,17 @@ final class PassageTable {
     }
     this.reader = index.leaves().getFirst().reader();
     this.ordinals = new int[reader.maxDoc()];
-    this.vectors = new FixedPoint[stored().size()];
-    this.wholes = new int[entries];
-    this.passages = read(entries);
+    FloatVectorValues stored = stored();
+    this.wholes = new VectorTable(entries, stored.dimension());
+    this.parts = new VectorTable(stored.size(), stored.dimension());
+    this.passages = read(stored, entries);
   }
 
   /** How near each entry as a whole is to a question of this vector: cosines, from -1 to 1. */
-  float[] whole(FixedPoint.Asked question) {
-    float[] cosines = new float[wholes.length];
-    for (int entry = 0; entry < wholes.length; entry++) {
-      cosines[entry] = question.cosine(vectors[wholes[entry]]);
+  float[] whole(VectorTable.Asked question) {
+    float[] cosines = new float[passages.length];
+    for (int entry = 0; entry < cosines.length; entry++) {
+      cosines[entry] = wholes.cosine(entry, question);
     }
     return cosines;
   }
@@ -58,12 +56,12 @@ final class PassageTable {
    *
    * @param covered as {@link #covered} gives it for the question of this vector
    */
-  float[] best(float[] covered, FixedPoint.Asked question, int[] entries) {
+  float[] best(float[] covered, VectorTable.Asked question, int[] entries) {
     float[] best = new float[entries.length];
     for (int at = 0; at < entries.length; at++) {
       best[at] = -1;
       for (int passage : passages[entries[at]]) {
-        float cosine = question.cosine(vectors[passage]);
+        float cosine = parts.cosine(passage, question);
         best[at] = Math.max(best[at], WORDS * covered[passage] + (1 - WORDS) * cosine);
       }
     }
@@ -82,7 +80,7 @@ final class PassageTable {
    * five.
    */
   float[] covered(Question question, Lexicon lexicon) throws IOException {
-    float[] covered = new float[vectors.length];
+    float[] covered = new float[parts.size()];
     Set<Question.Word> words = new LinkedHashSet<>(question.words());
     double all = words.stream().mapToDouble(lexicon::weight).sum() + lexicon.weightOfUnknown();
     for (Question.Word word : words) {
@@ -96,23 +94,23 @@ final class PassageTable {
     return covered;
   }
 
-  private int[][] read(int entries) throws IOException {
-    FloatVectorValues stored = stored();
+  private int[][] read(FloatVectorValues stored, int entries) throws IOException {
     NumericDocValues numbers = reader.getNumericDocValues(Fields.NUMBER);
     NumericDocValues whole = reader.getNumericDocValues(Fields.WHOLE);
     IntStream.Builder[] found = new IntStream.Builder[entries];
     Arrays.setAll(found, _ -> IntStream.builder());
-    for (int ordinal = 0; ordinal < vectors.length; ordinal++) {
+    for (int ordinal = 0; ordinal < stored.size(); ordinal++) {
       int document = stored.ordToDoc(ordinal);
       if (!numbers.advanceExact(document) || !whole.advanceExact(document)) {
         throw new IOException("a passage without an entry");
       }
       int entry = (int) numbers.longValue();
       ordinals[document] = ordinal;
-      vectors[ordinal] = FixedPoint.of(stored.vectorValue(ordinal));
+      float[] vector = stored.vectorValue(ordinal);
+      parts.put(ordinal, vector);
       found[entry].add(ordinal);
       if (whole.longValue() == 1) {
-        wholes[entry] = ordinal;
+        wholes.put(entry, vector);
       }
     }
     return Stream.of(found).map(all -> all.build().toArray()).toArray(int[][]::new);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class FixedPointTest {
+class VectorTableTest {
 
   private static final int DIMENSIONS = 384;
 
@@ -49,7 +49,9 @@ class FixedPointTest {
   }
 
   private static float cosine(float[] one, float[] other) {
-    return FixedPoint.of(one).asked().cosine(FixedPoint.of(other));
+    VectorTable table = new VectorTable(3, DIMENSIONS);
+    table.put(1, other);
+    return table.cosine(1, new VectorTable.Asked(one));
   }
 
   private float[] ofLengthOne() {
