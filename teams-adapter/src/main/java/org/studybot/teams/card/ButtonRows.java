@@ -44,7 +44,7 @@ final class ButtonRows {
 
   /** They open pages by themselves, wherever the card is shown. */
   List<ObjectNode> links(List<Link> links) {
-    return rows(links.stream().map(this::link).toList());
+    return rows(links.stream().map(ButtonRows::link).toList());
   }
 
   private static List<ObjectNode> rows(List<ObjectNode> actions) {
@@ -76,18 +76,14 @@ final class ButtonRows {
     return row;
   }
 
-  private ObjectNode link(Link link) {
+  private static ObjectNode link(Link link) {
     ObjectNode open = Elements.element("Action.OpenUrl").put("url", link.url());
-    return titled(open, link.label(), link);
+    return titled(open, link.label());
   }
 
-  /** Says what an action does, and whether it waits behind "…". */
-  private ObjectNode titled(ObjectNode action, String label, Record button) {
+  private static ObjectNode titled(ObjectNode action, String label) {
     String title = label.strip().replaceAll("\\s+", " ");
     action.put(TITLE, title);
-    if (menu.has(button)) {
-      action.put(MODE, "secondary");
-    }
     if (width(title) > ROOM) {
       // A phone cuts it off; the whole of it is shown to whoever rests on the button.
       action.put("tooltip", title);
@@ -134,7 +130,10 @@ final class ButtonRows {
   }
 
   private ObjectNode styled(ObjectNode action, Button button) {
-    titled(action, button.label(), button);
+    titled(action, button.label());
+    if (menu.has(button)) {
+      action.put(MODE, "secondary");
+    }
     return switch (button.style()) {
       case PRIMARY -> action.put("style", "positive");
       case PLAIN -> action;
