@@ -105,7 +105,7 @@ final class Revealing {
 
   private static String unanswered(Quiz quiz, int index, String player) {
     boolean skipped = quiz.player(player).filter(it -> it.skipped().contains(index)).isPresent();
-    return skipped ? "You skipped this one." : "The time was up before you answered.";
+    return skipped ? "You skipped this one." : "It closed before you answered.";
   }
 
   private static String rightOptions(Question question, String separator) {

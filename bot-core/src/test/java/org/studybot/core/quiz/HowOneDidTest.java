@@ -29,6 +29,20 @@ class HowOneDidTest {
   }
 
   @Test
+  void whoWasNotQuickEnoughIsToldSoWhoeverClosedIt() {
+    Classroom.channel(CHOICE, SampleQuestions.typed())
+        .say("Sam", "quiz partnership working 2")
+        .press("Sam", "A")
+        .press("Kim", "C")
+        .say("Sam", "next")
+        .say("Sam", "next")
+        .say("Sam", "answer parents")
+        .say("Sam", "next")
+        .press("Kim", "How did I do?")
+        .expectFor("Kim", "How you did: Question 2 of 2", "It closed before you answered.");
+  }
+
+  @Test
   void whoDoesNotPlayHasNoAnswer() {
     Classroom.channel(CHOICE)
         .say("Sam", "quiz partnership working 1")
