@@ -18,6 +18,7 @@ class StarterQuestionsTest {
 
   private static final TestCollection STARTER = starter("questions.tsv", "qrels.tsv");
   private static final TestCollection BLIND = starter("blind-questions.tsv", "blind-qrels.tsv");
+  private static final TestCollection OTHERS = starter("others-questions.tsv", "others-qrels.tsv");
 
   @Test
   void everyQuestionIsJudgedAndEveryJudgedEntryIsInThePack() {
@@ -59,6 +60,19 @@ class StarterQuestionsTest {
         .hasSizeBetween(25, BLIND.questions().size() - 60);
   }
 
+  /** By people who saw neither phrasings nor the other questions; half of them are never listed. */
+  @Test
+  void otherHandsAskedToo() {
+    assertThat(OTHERS.remarks()).isEmpty();
+    for (String set : List.of("dev", "test")) {
+      assertThat(OTHERS.questions())
+          .filteredOn(question -> question.set().equals(set))
+          .hasSizeGreaterThan(230)
+          .filteredOn(question -> OTHERS.right(question).isEmpty())
+          .hasSize(80);
+    }
+  }
+
   /** Who copies a question into the pack measures nothing but that. */
   @Test
   void noQuestionStandsInThePackAsAPhrasing() {
@@ -70,7 +84,7 @@ class StarterQuestionsTest {
             .collect(toSet());
 
     assertThat(phrasings).hasSizeGreaterThan(100);
-    assertThat(Stream.of(STARTER, BLIND).flatMap(one -> one.questions().stream()))
+    assertThat(Stream.of(STARTER, BLIND, OTHERS).flatMap(one -> one.questions().stream()))
         .extracting(question -> letters(question.text()))
         .doesNotContainAnyElementsOf(phrasings);
   }
