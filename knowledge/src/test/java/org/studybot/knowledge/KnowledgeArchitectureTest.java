@@ -85,6 +85,7 @@ class KnowledgeArchitectureTest {
                 "com.github.benmanes.caffeine..",
                 "dev.langchain4j..",
                 "ai.onnxruntime..",
+                "org.ejml..",
                 "org.commonmark..",
                 "org.snakeyaml.engine..",
                 "org.slf4j..",

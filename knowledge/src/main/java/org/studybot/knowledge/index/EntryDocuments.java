@@ -47,7 +47,7 @@ final class EntryDocuments {
   static Document of(Topic topic, Passage passage, int number, float[] vector, String key) {
     Document document = new Document();
     document.add(new NumericDocValuesField(Fields.NUMBER, number));
-    document.add(new NumericDocValuesField(Fields.WHOLE, passage.whole() ? 1 : 0));
+    document.add(new NumericDocValuesField(Fields.PART, passage.part().code()));
     document.add(new BinaryDocValuesField(Fields.KEY, new BytesRef(key)));
     document.add(
         new KnnFloatVectorField(Fields.VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));

@@ -37,15 +37,6 @@ final class EntryScores {
     return numbers[document];
   }
 
-  /** The document of each entry, by number. */
-  int[] documents() {
-    int[] documents = new int[entries];
-    for (int document = numbers.length - 1; document >= 0; document--) {
-      documents[numbers[document]] = document;
-    }
-    return documents;
-  }
-
   /** The scores of all entries, by number; 0 for one that does not match. */
   float[] of(Query query, IndexSearcher searcher) throws IOException {
     return searcher.search(query, new ScoreManager());

@@ -1,7 +1,9 @@
 package org.studybot.knowledge.index;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -17,6 +19,8 @@ final class EntrySearch {
 
   private final Catalogue catalogue;
   private final Lexicon lexicon;
+  private final NumberedEntries entries;
+  private final MeantEntries meant;
   private final Ranking ranking;
 
   EntrySearch(Catalogue catalogue, IndexReader reader, @Nullable QueryVectors vectors)
@@ -24,7 +28,8 @@ final class EntrySearch {
     this.catalogue = catalogue;
     IndexSearcher searcher = new IndexSearcher(reader);
     this.lexicon = new Lexicon(searcher, catalogue);
-    NumberedEntries entries = new NumberedEntries(catalogue);
+    this.entries = new NumberedEntries(catalogue);
+    this.meant = new MeantEntries(entries);
     this.ranking =
         vectors == null || entries.size() == 0
             ? new LexicalRanking(entries, searcher, lexicon)
@@ -57,7 +62,25 @@ final class EntrySearch {
 
   /** The entries that come nearest to the question, best first, good enough or not. */
   List<Ranked> rank(Question question, Set<Kind> kinds, int limit) throws IOException {
-    return question.saysNothing() ? List.of() : ranking.rank(question, kinds, limit);
+    List<Ranked> ranked = question.saysNothing() ? List.of() : ranking.rank(question, kinds, limit);
+    return withThoseMeantFirst(question, kinds, ranked, limit);
+  }
+
+  private List<Ranked> withThoseMeantFirst(
+      Question question, Set<Kind> kinds, List<Ranked> ranked, int limit) {
+    Set<Integer> first = meant.by(question);
+    first.removeIf(number -> !kinds.contains(entries.entry(number).kind()));
+    if (first.isEmpty()) {
+      return ranked;
+    }
+    double best = ranked.isEmpty() ? 0 : ranked.getFirst().hit().score();
+    Map<String, Ranked> all = new LinkedHashMap<>();
+    for (int number : first) {
+      all.put(
+          entries.entry(number).id(), new Ranked(entries.hit(number, best), Ranked.ALL_EVIDENCE));
+    }
+    ranked.forEach(one -> all.putIfAbsent(one.hit().entry().id(), one));
+    return all.values().stream().limit(limit).toList();
   }
 
   Catalogue catalogue() {

@@ -33,8 +33,8 @@ final class Fields {
   /** Of a passage: what its vector is kept under. */
   static final String KEY = "key";
 
-  /** Of a passage: 1 if it is the entry as a whole, 0 if a part of it. */
-  static final String WHOLE = "whole";
+  /** Of a passage: which part of the entry it is, by its code. */
+  static final String PART = "part";
 
   private Fields() {}
 }

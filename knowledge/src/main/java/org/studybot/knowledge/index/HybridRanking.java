@@ -10,26 +10,25 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.studybot.knowledge.Hit;
 import org.studybot.knowledge.Kind;
 import org.studybot.knowledge.Topic;
 
 /**
- * Ranks by shared words and by meaning: all entries by their words and as wholes, then the best of
- * those by their passages too. The weights did well on SQuAD's questions; small changes to them
- * change little.
+ * Ranks by shared words and by meaning: all entries by their words and by where the question
+ * belongs, then the best of those by their passages too. The weights did well on SQuAD's questions
+ * and on our own; small changes to them change little.
  */
 final class HybridRanking implements Ranking {
 
   private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
 
   private static final double FIRST_WORDS = 0.4;
-  private static final double FIRST_WHOLE = 0.6;
+  private static final double FIRST_BELONGING = 0.6;
   private static final int CANDIDATES = 100;
 
   private static final double WORDS = 0.2;
-  private static final double WHOLE = 0.2;
+  private static final double BELONGING = 0.2;
   private static final double BEST = 0.6;
 
   /** What it counts for to be of the kind that the question names, in standard deviations. */
@@ -43,12 +42,15 @@ final class HybridRanking implements Ranking {
    * same mark does for SQuAD's questions, with half of its topics left out, and for our own to the
    * starter pack: 5 % of the questions without an answer get one.
    */
-  private static final double ANSWER = 1.1;
+  private static final double ANSWER = 1.9;
 
-  private static final double CLOSE = 0.3;
+  private static final double CLOSE = 0.7;
 
   /** So many entries are asked for to learn how near comes what is no answer. */
   private static final int PROBES = 100;
+
+  /** An entry in its place, with what it scored to get there. */
+  private record Placed(int entry, double score, Background.Nearness nearness) {}
 
   private final NumberedEntries entries;
   private final EntryScores scores;
@@ -57,7 +59,6 @@ final class HybridRanking implements Ranking {
   private final Lexicon lexicon;
   private final Clauses clauses;
   private final QueryVectors vectors;
-  private final int[] documents;
   private final int[] sample;
   private final Background background;
 
@@ -71,7 +72,6 @@ final class HybridRanking implements Ranking {
     this.lexicon = lexicon;
     this.clauses = new Clauses(lexicon.terms());
     this.vectors = vectors;
-    this.documents = scores.documents();
     this.sample = spread(entries.size(), SAMPLE);
     this.background = background();
   }
@@ -81,7 +81,12 @@ final class HybridRanking implements Ranking {
     float[] vector = vectors.of(question.meaning());
     IntPredicate allowed =
         kinds.containsAll(ALL) ? _ -> true : number -> kinds.contains(entries.entry(number).kind());
-    return rank(question, vector, allowed, limit);
+    return place(question, vector, allowed, limit).stream()
+        .map(
+            one ->
+                new Ranked(
+                    entries.hit(one.entry(), one.score()), background.standsOut(one.nearness())))
+        .toList();
   }
 
   @Override
@@ -93,29 +98,27 @@ final class HybridRanking implements Ranking {
     boolean named = Judgement.isWholeNameOf(question, first.hit());
     List<Hit> near =
         Stream.concat(
-                Stream.of(first).filter(one -> named || standsOut(one) >= CLOSE),
-                ranked.stream().skip(1).filter(one -> standsOut(one) >= CLOSE))
+                Stream.of(first).filter(one -> named || one.evidence() >= CLOSE),
+                ranked.stream().skip(1).filter(one -> one.evidence() >= CLOSE))
             .map(Ranked::hit)
             .toList();
-    return named || standsOut(first) >= ANSWER ? Verdict.answered(near) : Verdict.close(near);
+    return named || first.evidence() >= ANSWER ? Verdict.answered(near) : Verdict.close(near);
   }
 
-  private double standsOut(Ranked one) {
-    return background.standsOut(one.evidence().likeness());
-  }
-
-  /** The entries that may be among them, by their numbers, best first. */
-  private List<Ranked> rank(Question question, float[] asked, IntPredicate allowed, int limit)
+  /** The entries that may be among them, best first. */
+  private List<Placed> place(Question question, float[] asked, IntPredicate allowed, int limit)
       throws IOException {
     VectorTable.Asked vector = new VectorTable.Asked(asked);
     float[] words = scores.of(LexicalQuery.of(question, ALL, clauses), searcher);
-    float[] whole = passages.whole(vector);
+    float[] belonging = passages.belonging(vector);
     Scale ofWords = Scale.of(words);
-    Scale ofWhole = Scale.of(whole);
+    Scale ofBelonging = Scale.of(belonging);
     int[] candidates =
         Foremost.of(
             IntStream.range(0, entries.size()).filter(allowed),
-            at -> FIRST_WORDS * ofWords.of(words[at]) + FIRST_WHOLE * ofWhole.of(whole[at]),
+            at ->
+                FIRST_WORDS * ofWords.of(words[at])
+                    + FIRST_BELONGING * ofBelonging.of(belonging[at]),
             Math.max(limit, CANDIDATES));
     float[] covered = passages.covered(question, lexicon);
     Scale ofBest = Scale.of(passages.best(covered, vector, sample));
@@ -123,23 +126,20 @@ final class HybridRanking implements Ranking {
     IntToDoubleFunction fused =
         at ->
             WORDS * ofWords.of(words[candidates[at]])
-                + WHOLE * ofWhole.of(whole[candidates[at]])
+                + BELONGING * ofBelonging.of(belonging[candidates[at]])
                 + BEST * ofBest.of(best[at])
                 + (isPreferred(question, candidates[at]) ? PREFERRED : 0);
-    int[] order = Foremost.of(IntStream.range(0, candidates.length), fused, limit);
-    ScoreDoc[] found =
-        IntStream.of(order)
-            .mapToObj(
-                at -> new ScoreDoc(documents[candidates[at]], (float) fused.applyAsDouble(at)))
-            .toArray(ScoreDoc[]::new);
-    Coverage coverage = new Coverage(searcher.getIndexReader(), lexicon, question, found);
-    List<Ranked> ranked = new ArrayList<>();
-    for (int place = 0; place < found.length; place++) {
-      ScoreDoc one = found[place];
-      Evidence evidence = new Evidence(coverage.by(one), best[order[place]], one.score);
-      ranked.add(new Ranked(entries.hit(scores.number(one.doc), one.score), evidence));
+    double unsharedWords = lexicon.weightOfUnknown() * Math.sqrt(question.words().size());
+    List<Placed> placed = new ArrayList<>();
+    for (int at : Foremost.of(IntStream.range(0, candidates.length), fused, limit)) {
+      int entry = candidates[at];
+      placed.add(
+          new Placed(
+              entry,
+              fused.applyAsDouble(at),
+              new Background.Nearness(best[at], words[entry] / unsharedWords)));
     }
-    return ranked;
+    return placed;
   }
 
   private boolean isPreferred(Question question, int entry) {
@@ -148,22 +148,18 @@ final class HybridRanking implements Ranking {
 
   /** Asks for passages of some entries among the entries of the other topics. */
   private Background background() throws IOException {
-    List<Double> likenesses = new ArrayList<>();
+    List<Background.Nearness> others = new ArrayList<>();
     for (int one : spread(entries.size(), PROBES)) {
       Topic own = entries.topic(one);
       Question question = lexicon.question(lastPassage(one));
       if (!question.saysNothing()) {
-        rank(
-                question,
-                passages.vectorOfLast(one),
-                at -> !entries.topic(at).id().equals(own.id()),
-                1)
-            .stream()
-            .map(best -> best.evidence().likeness())
-            .forEach(likenesses::add);
+        IntPredicate ofOthers = at -> !entries.topic(at).id().equals(own.id());
+        place(question, passages.vectorOfLast(one), ofOthers, 1).stream()
+            .map(Placed::nearness)
+            .forEach(others::add);
       }
     }
-    return Background.of(likenesses);
+    return Background.of(others);
   }
 
   private String lastPassage(int entry) {

@@ -38,15 +38,12 @@ final class Judgement {
   }
 
   private static List<Hit> speaking(List<Ranked> ranked, double share) {
-    return ranked.stream()
-        .filter(one -> one.evidence().coverage() >= share)
-        .map(Ranked::hit)
-        .toList();
+    return ranked.stream().filter(one -> one.evidence() >= share).map(Ranked::hit).toList();
   }
 
   private static boolean answers(Question question, Ranked best) {
-    return best.evidence().coverage() >= ENOUGH
-        || (best.evidence().coverage() >= ENOUGH_IF_NAMED && names(question, best.hit()));
+    return best.evidence() >= ENOUGH
+        || (best.evidence() >= ENOUGH_IF_NAMED && names(question, best.hit()));
   }
 
   private static boolean names(Question question, Hit hit) {
@@ -64,7 +61,8 @@ final class Judgement {
         .flatMap(names -> names);
   }
 
-  private static Set<String> stems(String name) {
+  /** The stems of the words of a name that tell. */
+  static Set<String> stems(String name) {
     return Analysis.tellingWords(name).stream().map(Analysis::stem).collect(toUnmodifiableSet());
   }
 }

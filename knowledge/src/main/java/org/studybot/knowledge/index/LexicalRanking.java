@@ -32,8 +32,7 @@ final class LexicalRanking implements Ranking {
     Coverage coverage = new Coverage(searcher.getIndexReader(), lexicon, question, found);
     List<Ranked> ranked = new ArrayList<>();
     for (ScoreDoc one : found) {
-      Evidence evidence = new Evidence(coverage.by(one), 0, 0);
-      ranked.add(new Ranked(entries.hit(scores.number(one.doc), one.score), evidence));
+      ranked.add(new Ranked(entries.hit(scores.number(one.doc), one.score), coverage.by(one)));
     }
     return ranked;
   }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.studybot.knowledge.Entry;
 import org.studybot.knowledge.Topic;
 
@@ -21,9 +22,30 @@ import org.studybot.knowledge.Topic;
  * the average of all.
  *
  * @param text what is encoded: the part, and what it is about
- * @param whole whether this is the entry as a whole
+ * @param part which part it is
  */
-record Passage(String text, boolean whole) {
+record Passage(String text, Part part) {
+
+  enum Part {
+    WHOLE(0),
+    SENTENCE(1),
+    PHRASING(2);
+
+    private final long code;
+
+    Part(long code) {
+      this.code = code;
+    }
+
+    /** The number that an index knows it by. */
+    long code() {
+      return code;
+    }
+
+    static Part of(long code) {
+      return Stream.of(values()).filter(part -> part.code == code).findFirst().orElseThrow();
+    }
+  }
 
   private static final int LENGTH_OF_KEY = 16;
 
@@ -31,9 +53,9 @@ record Passage(String text, boolean whole) {
   static List<Passage> of(Topic topic, Entry entry) {
     String about = entry.term().isBlank() ? topic.title() : topic.title() + ". " + entry.term();
     Map<String, Passage> passages = new LinkedHashMap<>();
-    add(passages, about + ". " + entry.text(), true);
-    sentences(entry.text()).forEach(one -> add(passages, about + ". " + one, false));
-    entry.phrasings().forEach(one -> add(passages, one, false));
+    add(passages, about + ". " + entry.text(), Part.WHOLE);
+    sentences(entry.text()).forEach(one -> add(passages, about + ". " + one, Part.SENTENCE));
+    entry.phrasings().forEach(one -> add(passages, one, Part.PHRASING));
     return List.copyOf(passages.values());
   }
 
@@ -48,9 +70,9 @@ record Passage(String text, boolean whole) {
     }
   }
 
-  private static void add(Map<String, Passage> passages, String text, boolean whole) {
+  private static void add(Map<String, Passage> passages, String text, Part part) {
     String unified = Analysis.unify(text);
-    passages.putIfAbsent(unified, new Passage(unified, whole));
+    passages.putIfAbsent(unified, new Passage(unified, part));
   }
 
   private static List<String> sentences(String text) {

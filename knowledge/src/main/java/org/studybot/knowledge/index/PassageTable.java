@@ -24,11 +24,18 @@ final class PassageTable {
    */
   private static final float WORDS = 0.4f;
 
+  /**
+   * So many phrasings of an entry have to agree, if it has four times as many: among many some come
+   * near to anything. Measured on our own questions to the starter pack.
+   */
+  private static final int MOST_AGREEING = 3;
+
   private final LeafReader reader;
   private final int[] ordinals;
-  private final int[][] passages;
-  private final VectorTable wholes;
-  private final VectorTable parts;
+  private final int[][] texts;
+  private final int[][] phrasings;
+  private final VectorTable vectors;
+  private final Discriminant discriminant;
 
   PassageTable(IndexReader index, int entries) throws IOException {
     if (index.leaves().size() != 1) {
@@ -37,41 +44,67 @@ final class PassageTable {
     this.reader = index.leaves().getFirst().reader();
     this.ordinals = new int[reader.maxDoc()];
     FloatVectorValues stored = stored();
-    this.wholes = new VectorTable(entries, stored.dimension());
-    this.parts = new VectorTable(stored.size(), stored.dimension());
-    this.passages = read(stored, entries);
+    this.vectors = new VectorTable(stored.size(), stored.dimension());
+    Discriminant.Learner learner =
+        new Discriminant.Learner(entries, stored.size(), stored.dimension());
+    IntStream.Builder[] texts = builders(entries);
+    IntStream.Builder[] phrasings = builders(entries);
+    read(stored, texts, phrasings, learner);
+    this.texts = built(texts);
+    this.phrasings = built(phrasings);
+    this.discriminant = learner.learnt();
   }
 
-  /** How near each entry as a whole is to a question of this vector: cosines, from -1 to 1. */
-  float[] whole(VectorTable.Asked question) {
-    float[] cosines = new float[passages.length];
-    for (int entry = 0; entry < cosines.length; entry++) {
-      cosines[entry] = wholes.cosine(entry, question);
-    }
-    return cosines;
+  /** How much rather a question of this vector belongs to each entry than to the others. */
+  float[] belonging(VectorTable.Asked question) {
+    return discriminant.of(question);
   }
 
   /**
-   * The best that a passage of each of these entries reaches, from -1 to 1.
+   * The best that each of these entries reaches, from -1 to 1: one passage of its text, or several
+   * of its phrasings on average.
    *
    * @param covered as {@link #covered} gives it for the question of this vector
    */
   float[] best(float[] covered, VectorTable.Asked question, int[] entries) {
     float[] best = new float[entries.length];
     for (int at = 0; at < entries.length; at++) {
-      best[at] = -1;
-      for (int passage : passages[entries[at]]) {
-        float cosine = parts.cosine(passage, question);
-        best[at] = Math.max(best[at], WORDS * covered[passage] + (1 - WORDS) * cosine);
-      }
+      int entry = entries[at];
+      int agreeing = Math.clamp(phrasings[entry].length / 4, 1, MOST_AGREEING);
+      best[at] =
+          Math.max(
+              best(texts[entry], 1, covered, question),
+              best(phrasings[entry], agreeing, covered, question));
     }
     return best;
   }
 
+  /** What the best so many of these passages reach on average; -1 if there are none. */
+  private float best(int[] passages, int many, float[] covered, VectorTable.Asked question) {
+    float[] best = new float[many];
+    Arrays.fill(best, -1);
+    for (int passage : passages) {
+      float cosine = vectors.product(passage, question);
+      float likeness = WORDS * covered[passage] + (1 - WORDS) * cosine;
+      int place = many - 1;
+      if (likeness > best[place]) {
+        for (; place > 0 && likeness > best[place - 1]; place--) {
+          best[place] = best[place - 1];
+        }
+        best[place] = likeness;
+      }
+    }
+    float sum = 0;
+    for (float one : best) {
+      sum += one;
+    }
+    return sum / many;
+  }
+
   /** The vector of the last passage of an entry, for use as a question. */
   float[] vectorOfLast(int entry) throws IOException {
-    int[] all = passages[entry];
-    return stored().vectorValue(all[all.length - 1]).clone();
+    int[] last = phrasings[entry].length > 0 ? phrasings[entry] : texts[entry];
+    return stored().vectorValue(last[last.length - 1]).clone();
   }
 
   /**
@@ -80,7 +113,7 @@ final class PassageTable {
    * five.
    */
   float[] covered(Question question, Lexicon lexicon) throws IOException {
-    float[] covered = new float[parts.size()];
+    float[] covered = new float[vectors.size()];
     Set<Question.Word> words = new LinkedHashSet<>(question.words());
     double all = words.stream().mapToDouble(lexicon::weight).sum() + lexicon.weightOfUnknown();
     for (Question.Word word : words) {
@@ -94,26 +127,37 @@ final class PassageTable {
     return covered;
   }
 
-  private int[][] read(FloatVectorValues stored, int entries) throws IOException {
+  private void read(
+      FloatVectorValues stored,
+      IntStream.Builder[] texts,
+      IntStream.Builder[] phrasings,
+      Discriminant.Learner learner)
+      throws IOException {
     NumericDocValues numbers = reader.getNumericDocValues(Fields.NUMBER);
-    NumericDocValues whole = reader.getNumericDocValues(Fields.WHOLE);
-    IntStream.Builder[] found = new IntStream.Builder[entries];
-    Arrays.setAll(found, _ -> IntStream.builder());
+    NumericDocValues parts = reader.getNumericDocValues(Fields.PART);
     for (int ordinal = 0; ordinal < stored.size(); ordinal++) {
       int document = stored.ordToDoc(ordinal);
-      if (!numbers.advanceExact(document) || !whole.advanceExact(document)) {
+      if (!numbers.advanceExact(document) || !parts.advanceExact(document)) {
         throw new IOException("a passage without an entry");
       }
       int entry = (int) numbers.longValue();
       ordinals[document] = ordinal;
       float[] vector = stored.vectorValue(ordinal);
-      parts.put(ordinal, vector);
-      found[entry].add(ordinal);
-      if (whole.longValue() == 1) {
-        wholes.put(entry, vector);
+      vectors.put(ordinal, vector);
+      Passage.Part part = Passage.Part.of(parts.longValue());
+      (part == Passage.Part.PHRASING ? phrasings : texts)[entry].add(ordinal);
+      if (part != Passage.Part.SENTENCE) {
+        learner.add(entry, vector);
       }
     }
-    return Stream.of(found).map(all -> all.build().toArray()).toArray(int[][]::new);
+  }
+
+  private static IntStream.Builder[] builders(int entries) {
+    return Stream.generate(IntStream::builder).limit(entries).toArray(IntStream.Builder[]::new);
+  }
+
+  private static int[][] built(IntStream.Builder[] builders) {
+    return Stream.of(builders).map(all -> all.build().toArray()).toArray(int[][]::new);
   }
 
   private FloatVectorValues stored() throws IOException {

@@ -37,7 +37,7 @@ final class Suggestions {
     choose(resembling(question).stream(), MOST);
     choose(
         nearest.stream()
-            .filter(near -> near.evidence().coverage() > 0)
+            .filter(near -> near.evidence() > 0)
             .map(near -> near.hit().topic().title()),
         MOST);
     choose(search.catalogue().topics().stream().map(Topic::title), MOST_STRANGERS);

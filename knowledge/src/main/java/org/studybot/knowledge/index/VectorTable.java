@@ -1,7 +1,7 @@
 package org.studybot.knowledge.index;
 
 /**
- * Vectors of length 1 in whole numbers, exact to the fourth decimal place and half the size of
+ * Vectors no longer than 1 in whole numbers, exact to the fourth decimal place and half the size of
  * fractions. The processor multiplies and adds whole numbers several at a time, which Java lets it
  * do with fractions only one after the other. They lie one behind the other: the encoder drives
  * them out of the processor's caches, and what lies in a row is fetched again before it is asked
@@ -39,8 +39,8 @@ final class VectorTable {
     }
   }
 
-  /** The cosine of the vector at this place with another, from -1 to 1. */
-  float cosine(int place, Asked other) {
+  /** The product of the vector at this place and another: their cosine if both have length 1. */
+  float product(int place, Asked other) {
     int[] first = other.first;
     int[] second = other.second;
     int start = place * width;

@@ -51,7 +51,7 @@ class VectorTableTest {
   private static float cosine(float[] one, float[] other) {
     VectorTable table = new VectorTable(3, DIMENSIONS);
     table.put(1, other);
-    return table.cosine(1, new VectorTable.Asked(one));
+    return table.product(1, new VectorTable.Asked(one));
   }
 
   private float[] ofLengthOne() {
