@@ -75,7 +75,9 @@ final class Clauses {
 
   private List<Query> keep(String text, List<Query> clauses) {
     List<Query> whole = List.copyOf(clauses);
-    kept.put(text, whole);
+    if (!whole.isEmpty()) {
+      kept.put(text, whole);
+    }
     return whole;
   }
 

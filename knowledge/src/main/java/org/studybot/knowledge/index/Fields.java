@@ -1,5 +1,7 @@
 package org.studybot.knowledge.index;
 
+import java.util.List;
+
 /** The fields of a document: each entry is one, and each passage of an entry. */
 final class Fields {
 
@@ -35,6 +37,9 @@ final class Fields {
 
   /** Of a passage: which part of the entry it is, by its code. */
   static final String PART = "part";
+
+  /** Those whose terms a question is looked up in. */
+  static final List<String> OF_WORDS = List.of(TEXT, EXACT, PAIRS, TERM, TITLE, PASSAGE);
 
   private Fields() {}
 }

@@ -3,6 +3,8 @@ package org.studybot.knowledge.index;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of one index that were asked for lately, and where they stand in its dictionary: to
- * look that up takes longer than to read the few postings of a word. Remembers as well which terms
- * there are not. Safe for many threads.
+ * look that up takes longer than to read the few postings of a word. What is no term, as most pairs
+ * of words in a question, is not looked up at all. Safe for many threads.
  */
 final class KnownTerms {
 
@@ -26,11 +28,15 @@ final class KnownTerms {
   private static final int MOST_KEPT = 30_000;
 
   private final IndexSearcher searcher;
+  private final Map<String, TermSieve> sieves = new HashMap<>();
   private final Cache<Term, Optional<TermStates>> kept =
       Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-  KnownTerms(IndexSearcher searcher) {
+  KnownTerms(IndexSearcher searcher) throws IOException {
     this.searcher = searcher;
+    for (String field : Fields.OF_WORDS) {
+      sieves.put(field, TermSieve.of(searcher.getIndexReader(), field));
+    }
   }
 
   /** In how many documents a term stands. */
@@ -60,6 +66,10 @@ final class KnownTerms {
   }
 
   private Optional<TermStates> states(Term term) throws IOException {
+    TermSieve sieve = sieves.get(term.field());
+    if (sieve != null && !sieve.lets(term.bytes())) {
+      return Optional.empty();
+    }
     Optional<TermStates> known = kept.getIfPresent(term);
     if (known == null) {
       TermStates found = TermStates.build(searcher, term, true);
