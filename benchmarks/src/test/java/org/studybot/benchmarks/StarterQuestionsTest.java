@@ -60,7 +60,7 @@ class StarterQuestionsTest {
         .hasSizeBetween(25, BLIND.questions().size() - 60);
   }
 
-  /** By people who saw neither phrasings nor the other questions; half of them are never listed. */
+  /** By other hands, without sight of phrasings or other questions; half are never listed. */
   @Test
   void otherHandsAskedToo() {
     assertThat(OTHERS.remarks()).isEmpty();
