@@ -17,16 +17,16 @@ record Background(Scale likeness, Scale words) {
    * How near an entry comes to a question.
    *
    * @param likeness of its best passage, in words and meaning, from -1 to 1
-   * @param words how much the two share: a BM25 score, in weights of a word that the notes do not
-   *     have, so that it means the same in large notes as in small ones, and over the root of the
-   *     number of words that tell, as by chance it grows with that
+   * @param words how much the two share: a BM25 score, in weights of a word that one entry has, so
+   *     that it means the same in large notes as in small ones, and over the root of the number of
+   *     words that tell, as by chance it grows with that
    */
   record Nearness(double likeness, double words) {}
 
   /** What is assumed before anything is known of a base, and how many observations that weighs. */
   private static final Scale USUAL_LIKENESS = new Scale(0.33, 0.08);
 
-  private static final Scale USUAL_WORDS = new Scale(0.28, 0.15);
+  private static final Scale USUAL_WORDS = new Scale(0.34, 0.18);
   private static final int WEIGHT = 10;
 
   /** Learns from what is no answer; a few observations move the usual values a little. */

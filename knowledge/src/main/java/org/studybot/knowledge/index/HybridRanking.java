@@ -129,7 +129,7 @@ final class HybridRanking implements Ranking {
                 + BELONGING * ofBelonging.of(belonging[candidates[at]])
                 + BEST * ofBest.of(best[at])
                 + (isPreferred(question, candidates[at]) ? PREFERRED : 0);
-    double unsharedWords = lexicon.weightOfUnknown() * Math.sqrt(question.words().size());
+    double unit = lexicon.weightOfRarest() * Math.sqrt(question.words().size());
     List<Placed> placed = new ArrayList<>();
     for (int at : Foremost.of(IntStream.range(0, candidates.length), fused, limit)) {
       int entry = candidates[at];
@@ -137,7 +137,7 @@ final class HybridRanking implements Ranking {
           new Placed(
               entry,
               fused.applyAsDouble(at),
-              new Background.Nearness(best[at], words[entry] / unsharedWords)));
+              new Background.Nearness(best[at], words[entry] / unit)));
     }
     return placed;
   }

@@ -88,6 +88,11 @@ final class Lexicon {
     return Math.log(1 + (entries + 0.5) / 0.5);
   }
 
+  /** How much a word tells that stands in one entry only. */
+  double weightOfRarest() {
+    return Math.log(1 + (entries - 0.5) / 1.5);
+  }
+
   /** The terms of the index. */
   KnownTerms terms() {
     return terms;

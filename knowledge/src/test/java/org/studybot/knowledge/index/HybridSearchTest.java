@@ -19,6 +19,7 @@ import org.studybot.knowledge.Findings;
 import org.studybot.knowledge.Hit;
 import org.studybot.knowledge.Kind;
 import org.studybot.knowledge.Query;
+import org.studybot.knowledge.Source;
 import org.studybot.knowledge.Topic;
 import org.studybot.knowledge.encoder.MiniLmEncoder;
 import org.studybot.knowledge.encoder.SentenceEncoder;
@@ -74,6 +75,28 @@ class HybridSearchTest {
       assertThat(notes.search(Query.of("how do volcanoes erupt", 5)))
           .asInstanceOf(type(Findings.NotFound.class))
           .satisfies(nothing -> assertThat(nothing.suggestions()).isNotEmpty());
+    }
+  }
+
+  /** In so little nothing is rare, and nothing is known of what else people may ask. */
+  @Test
+  void answersOutOfASingleEntry() {
+    Entry only =
+        new Entry(
+            "safeguarding/1",
+            Kind.SYNOPSIS,
+            "safeguarding",
+            "",
+            "What to do when you are worried about a child.",
+            List.of(),
+            new Source("safeguarding.md", 1));
+    Topic topic =
+        new Topic("safeguarding", "Safeguarding", "", List.of(), List.of(), null, List.of(only));
+    try (LuceneKnowledgeBase notes = open(new Catalogue(List.of(topic)), ENCODER)) {
+      assertThat(notes.search(Query.of("worried about a child", 5)))
+          .isInstanceOf(Findings.Found.class);
+      assertThat(notes.search(Query.of("how do volcanoes erupt", 5)))
+          .isNotInstanceOf(Findings.Found.class);
     }
   }
 
