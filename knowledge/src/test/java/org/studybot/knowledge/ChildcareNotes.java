@@ -115,6 +115,18 @@ public final class ChildcareNotes {
         line(MARKING_POINT, "", "Evaluates one method and names a better one for the purpose."));
   }
 
+  /** The same topic with other entries. */
+  public static Topic with(Topic topic, List<Entry> entries) {
+    return new Topic(
+        topic.id(),
+        topic.title(),
+        topic.course(),
+        topic.aliases(),
+        topic.sources(),
+        topic.lastReviewed(),
+        entries);
+  }
+
   private record Line(Kind kind, String term, String text, List<String> phrasings) {}
 
   private static Line line(Kind kind, String term, String text, String... phrasings) {

@@ -30,9 +30,8 @@ class DiscriminantTest {
     assertThat(scores[0]).isGreaterThan(scores[1]);
   }
 
-  /** Against the closed form, worked out by hand for a spread of nothing but the sphere. */
   @Test
-  void isThePlainNearestCentreWhereNothingSpreads() {
+  void prefersTheNearerOfTwoSingleExamplesAndNeitherHalfway() {
     Discriminant.Learner learner = new Discriminant.Learner(2, 2, DIMENSIONS);
     learner.add(0, vector(1, 0));
     learner.add(1, vector(0, 1));

@@ -171,16 +171,7 @@ class HybridSearchTest {
             text,
             last.phrasings(),
             last.source()));
-    topics.set(
-        topics.size() - 1,
-        new Topic(
-            topic.id(),
-            topic.title(),
-            topic.course(),
-            topic.aliases(),
-            topic.sources(),
-            topic.lastReviewed(),
-            entries));
+    topics.set(topics.size() - 1, ChildcareNotes.with(topic, entries));
     return new Catalogue(topics);
   }
 

@@ -116,16 +116,7 @@ class MeantEntriesTest {
             .map(entry -> entry.text().startsWith(beginning) ? other.apply(entry) : entry)
             .toList();
     return new Catalogue(
-        List.of(
-            new Topic(
-                topic.id(),
-                topic.title(),
-                topic.course(),
-                topic.aliases(),
-                topic.sources(),
-                topic.lastReviewed(),
-                entries),
-            ChildcareNotes.safeguarding()));
+        List.of(ChildcareNotes.with(topic, entries), ChildcareNotes.safeguarding()));
   }
 
   private static Entry changed(Entry entry, String term, List<String> phrasings) {
