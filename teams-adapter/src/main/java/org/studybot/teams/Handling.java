@@ -15,7 +15,9 @@ import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Delivery.Audience;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.event.Person;
+import org.studybot.core.event.StorageException;
 import org.studybot.teams.botframework.Address;
+import org.studybot.teams.trust.Refusal;
 
 /** Hands events to the bot; what breaks there becomes a friendly card. */
 final class Handling {
@@ -41,16 +43,30 @@ final class Handling {
     this.staff = staff;
   }
 
-  /** What the bot gives, now that somebody was heard from there. */
+  /**
+   * What the bot gives, now that somebody was heard from there.
+   *
+   * @throws Refusal if what may have changed something failed: then nothing of it was kept, and it
+   *     must not be acknowledged
+   */
   Handled of(Inbound.ByPerson inbound, Address from) {
-    addresses.remember(inbound.conversation(), from);
     return tried(
         inbound,
         () -> {
-          optOuts.end(inbound.conversation());
-          chats.remember(inbound.person().id(), inbound.conversation());
+          noteWhere(inbound, from);
           return studybot.handle(staff.known(inbound, from));
         });
+  }
+
+  /** What is noted here is noted again with the next event: it holds up no answer. */
+  private void noteWhere(Inbound.ByPerson inbound, Address from) {
+    try {
+      addresses.remember(inbound.conversation(), from);
+      optOuts.end(inbound.conversation());
+      chats.remember(inbound.person().id(), inbound.conversation());
+    } catch (StorageException away) {
+      LOG.warn("where a conversation of Teams is could not be kept: {}", away.getMessage());
+    }
   }
 
   /** The same where nobody speaks to the bot, and it may not be in that conversation at all. */
@@ -63,12 +79,15 @@ final class Handling {
     return studybot.find(words, from, most);
   }
 
-  private static Handled tried(Inbound.ByPerson inbound, Supplier<Handled> work) {
+  private Handled tried(Inbound.ByPerson inbound, Supplier<Handled> work) {
     try {
       return work.get();
     } catch (RuntimeException failure) {
       String number = UUID.randomUUID().toString().substring(0, 8);
       LOG.error("failure {}: an event of Teams could not be handled", number, failure);
+      if (studybot.mayChange(inbound)) {
+        throw Refusal.failed(number);
+      }
       Audience audience = inbound instanceof Inbound.Pressed ? Audience.ASKER : Audience.EVERYONE;
       List<Delivery> apology = List.of(new Delivery.Reply(FailureCard.of(number), audience));
       return new Handled(null, null, apology);

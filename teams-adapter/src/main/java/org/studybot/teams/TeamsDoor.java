@@ -22,8 +22,9 @@ import org.studybot.teams.trust.Refusal;
 
 /**
  * Where Teams calls: POST to {@code /api/messages}. A call is let in or refused, understood, and
- * answered at once; what the bot has to say follows as messages, except where Teams awaits it in
- * the answer. Safe for use by many threads.
+ * answered when it is handled, so that what Teams takes for delivered is kept; what the bot has to
+ * say follows as messages, except where Teams awaits it in the answer. Safe for use by many
+ * threads.
  */
 public final class TeamsDoor implements Door, AutoCloseable {
 
@@ -107,11 +108,11 @@ public final class TeamsDoor implements Door, AutoCloseable {
     links.gate().admit(caller, incoming.origin());
     return switch (incoming) {
       case Incoming.Told told -> {
-        turns.later(told);
+        turns.now(told);
         yield TAKEN;
       }
       case Incoming.Uploaded uploaded -> {
-        turns.later(uploaded);
+        turns.now(uploaded);
         yield TAKEN;
       }
       case Incoming.Invoked invoked -> presses.now(invoked);

@@ -8,10 +8,10 @@ import org.studybot.core.event.BroughtFile;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Delivery.Audience;
 import org.studybot.core.event.Inbound;
+import org.studybot.core.event.Repeats;
 import org.studybot.teams.botframework.Address;
 import org.studybot.teams.botframework.Incoming;
 import org.studybot.teams.queue.Lanes;
-import org.studybot.teams.queue.Repeats;
 import org.studybot.teams.trust.Refusal;
 
 /**
@@ -22,6 +22,9 @@ final class Turns {
 
   /** Teams goes on delivering for no longer than that. */
   private static final Duration REDELIVERY = Duration.ofMinutes(15);
+
+  /** Teams waits fifteen seconds for a message to be taken (Bot Framework, "HTTP 504"). */
+  private static final Duration FOR_A_TURN = Duration.ofSeconds(7);
 
   private final Handling handling;
   private final Lanes lanes;
@@ -36,17 +39,29 @@ final class Turns {
     this.downloads = downloads;
   }
 
-  /** Handles and sends without keeping the caller waiting. */
-  void later(Incoming.Told told) {
+  /** Returns when it is handled; what there is to say to it is sent afterwards. */
+  void now(Incoming.Told told) {
     boolean _ =
-        told.sentAt().isEmpty() ? taken(told) : messages.once(Message.of(told), () -> taken(told));
+        told.sentAt().isEmpty()
+            ? inTurn(told.address(), () -> handle(told))
+            : messages.once(Message.of(told), () -> inTurn(told.address(), () -> handle(told)));
   }
 
   /** Fetches the file first, unless its sender may not bring one anyway. */
-  void later(Incoming.Uploaded uploaded) {
-    if (!lanes.take(uploaded.address().thread(), () -> handle(uploaded))) {
-      throw Refusal.notNow("too much waits in this conversation");
-    }
+  void now(Incoming.Uploaded uploaded) {
+    boolean _ = inTurn(uploaded.address(), () -> handle(uploaded));
+  }
+
+  private boolean inTurn(Address at, Runnable handling) {
+    return lanes
+        .await(
+            at.thread(),
+            FOR_A_TURN,
+            () -> {
+              handling.run();
+              return true;
+            })
+        .orElseThrow(() -> Refusal.notNow("too much waits in this conversation"));
   }
 
   private void handle(Incoming.Uploaded uploaded) {
@@ -55,7 +70,7 @@ final class Turns {
     Address from = uploaded.address();
     List<Delivery> deliveries =
         bytes
-            .map(them -> handling.of(brought(uploaded, them), from).deliveries())
+            .map(them -> handling.of(brought(uploaded, them), from).toSend())
             .orElseGet(
                 () -> List.of(new Delivery.Reply(UploadCards.notFetched(), Audience.EVERYONE)));
     postbox.send(from, Sending.of(deliveries));
@@ -69,16 +84,9 @@ final class Turns {
         new BroughtFile(uploaded.name(), bytes));
   }
 
-  private boolean taken(Incoming.Told told) {
-    if (!lanes.take(told.address().thread(), () -> handle(told))) {
-      throw Refusal.notNow("too much waits in this conversation");
-    }
-    return true;
-  }
-
   private void handle(Incoming.Told told) {
     Address from = told.address();
-    List<Delivery> all = handling.of(told.inbound(), from).deliveries();
+    List<Delivery> all = handling.of(told.inbound(), from).toSend();
     postbox.send(from, Sending.of(all.stream().map(one -> asReply(one, told.inbound())).toList()));
   }
 
