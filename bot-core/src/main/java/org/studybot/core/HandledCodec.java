@@ -38,7 +38,6 @@ final class HandledCodec {
                   .addSerializer(Action.class, new TokenWriter())
                   .addDeserializer(Action.class, new TokenReader()))
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-          .disable(MapperFeature.AUTO_DETECT_GETTERS)
           .build();
 
   private HandledCodec() {}

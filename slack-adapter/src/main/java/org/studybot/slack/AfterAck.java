@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.Studybot;
+import org.studybot.core.event.Apologies;
 import org.studybot.core.event.Delivery;
 
 /**

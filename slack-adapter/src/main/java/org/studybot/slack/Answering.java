@@ -12,6 +12,7 @@ import org.studybot.core.Studybot;
 import org.studybot.core.card.Action;
 import org.studybot.core.card.Card;
 import org.studybot.core.channel.OutOfReach;
+import org.studybot.core.event.Apologies;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Delivery.Audience;
 import org.studybot.core.event.EventKey;

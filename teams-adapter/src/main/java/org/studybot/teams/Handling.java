@@ -17,7 +17,6 @@ import org.studybot.core.event.Inbound;
 import org.studybot.core.event.Person;
 import org.studybot.core.event.StorageException;
 import org.studybot.teams.botframework.Address;
-import org.studybot.teams.trust.Refusal;
 
 /** Hands events to the bot; what breaks there becomes a friendly card. */
 final class Handling {
@@ -46,8 +45,7 @@ final class Handling {
   /**
    * What the bot gives, now that somebody was heard from there.
    *
-   * @throws Refusal if what may have changed something failed: then nothing of it was kept, and it
-   *     must not be acknowledged
+   * @throws NotHandled if what may have changed something failed
    */
   Handled of(Inbound.ByPerson inbound, Address from) {
     return tried(
@@ -74,6 +72,11 @@ final class Handling {
     return tried(inbound, () -> studybot.handle(inbound));
   }
 
+  /** Whether handling this may change something, so that it is acknowledged only then. */
+  boolean mayChange(Inbound.ByPerson inbound) {
+    return studybot.mayChange(inbound);
+  }
+
   /** Entries that somebody may be looking for. */
   List<Found> found(String words, int from, int most) {
     return studybot.find(words, from, most);
@@ -86,7 +89,7 @@ final class Handling {
       String number = UUID.randomUUID().toString().substring(0, 8);
       LOG.error("failure {}: an event of Teams could not be handled", number, failure);
       if (studybot.mayChange(inbound)) {
-        throw Refusal.failed(number);
+        throw new NotHandled(number);
       }
       Audience audience = inbound instanceof Inbound.Pressed ? Audience.ASKER : Audience.EVERYONE;
       List<Delivery> apology = List.of(new Delivery.Reply(FailureCard.of(number), audience));

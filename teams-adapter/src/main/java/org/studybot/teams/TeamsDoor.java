@@ -95,6 +95,8 @@ public final class TeamsDoor implements Door, AutoCloseable {
     } catch (Refusal refusal) {
       LOG.info("refused a call: {} {}", refusal.status(), refusal.reason());
       return HttpAnswer.text(refusal.status(), refusal.reason());
+    } catch (NotHandled failed) {
+      return HttpAnswer.text(500, "Something went wrong; the log knows it as " + failed.number());
     } catch (RuntimeException failure) {
       String number = UUID.randomUUID().toString().substring(0, 8);
       LOG.error("failure {}: a call could not be answered", number, failure);
@@ -108,11 +110,11 @@ public final class TeamsDoor implements Door, AutoCloseable {
     links.gate().admit(caller, incoming.origin());
     return switch (incoming) {
       case Incoming.Told told -> {
-        turns.now(told);
+        turns.take(told);
         yield TAKEN;
       }
       case Incoming.Uploaded uploaded -> {
-        turns.now(uploaded);
+        turns.take(uploaded);
         yield TAKEN;
       }
       case Incoming.Invoked invoked -> presses.now(invoked);

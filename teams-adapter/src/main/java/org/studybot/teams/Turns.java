@@ -4,9 +4,11 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.studybot.core.event.Apologies;
 import org.studybot.core.event.BroughtFile;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Delivery.Audience;
+import org.studybot.core.event.EventKey;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.event.Repeats;
 import org.studybot.teams.botframework.Address;
@@ -32,6 +34,8 @@ final class Turns {
   private final Downloads downloads;
   private final Repeats<Boolean> messages = new Repeats<>(REDELIVERY, Ticker.systemTicker());
 
+  private final Apologies apologies = new Apologies();
+
   Turns(Handling handling, Lanes lanes, Postbox postbox, Downloads downloads) {
     this.handling = handling;
     this.lanes = lanes;
@@ -39,16 +43,27 @@ final class Turns {
     this.downloads = downloads;
   }
 
-  /** Returns when it is handled; what there is to say to it is sent afterwards. */
-  void now(Incoming.Told told) {
+  /**
+   * Returns when it is handled, or when it is sure that it only asks for something and waits for its
+   * turn; what there is to say to it is sent afterwards.
+   */
+  void take(Incoming.Told told) {
     boolean _ =
-        told.sentAt().isEmpty()
-            ? inTurn(told.address(), () -> handle(told))
-            : messages.once(Message.of(told), () -> inTurn(told.address(), () -> handle(told)));
+        told.sentAt().isEmpty() ? taken(told) : messages.once(Message.of(told), () -> taken(told));
+  }
+
+  private boolean taken(Incoming.Told told) {
+    if (handling.mayChange(told.inbound())) {
+      return inTurn(told.address(), () -> handle(told));
+    }
+    if (!lanes.take(told.address().thread(), () -> handle(told))) {
+      throw tooMuch();
+    }
+    return true;
   }
 
   /** Fetches the file first, unless its sender may not bring one anyway. */
-  void now(Incoming.Uploaded uploaded) {
+  void take(Incoming.Uploaded uploaded) {
     boolean _ = inTurn(uploaded.address(), () -> handle(uploaded));
   }
 
@@ -61,7 +76,11 @@ final class Turns {
               handling.run();
               return true;
             })
-        .orElseThrow(() -> Refusal.notNow("too much waits in this conversation"));
+        .orElseThrow(Turns::tooMuch);
+  }
+
+  private static Refusal tooMuch() {
+    return Refusal.notNow("too much waits in this conversation");
   }
 
   private void handle(Incoming.Uploaded uploaded) {
@@ -70,7 +89,7 @@ final class Turns {
     Address from = uploaded.address();
     List<Delivery> deliveries =
         bytes
-            .map(them -> handling.of(brought(uploaded, them), from).toSend())
+            .map(them -> handled(brought(uploaded, them), from))
             .orElseGet(
                 () -> List.of(new Delivery.Reply(UploadCards.notFetched(), Audience.EVERYONE)));
     postbox.send(from, Sending.of(deliveries));
@@ -86,8 +105,22 @@ final class Turns {
 
   private void handle(Incoming.Told told) {
     Address from = told.address();
-    List<Delivery> all = handling.of(told.inbound(), from).toSend();
+    List<Delivery> all = handled(told.inbound(), from);
     postbox.send(from, Sending.of(all.stream().map(one -> asReply(one, told.inbound())).toList()));
+  }
+
+  /** Says once that it failed; Teams sends it again. */
+  private List<Delivery> handled(Inbound.ByPerson inbound, Address from) {
+    try {
+      return handling.of(inbound, from).toSend();
+    } catch (NotHandled failure) {
+      if (apologies.first(EventKey.of(inbound))) {
+        Delivery apology =
+            new Delivery.Reply(FailureCard.of(failure.number()), Audience.EVERYONE);
+        postbox.send(from, Sending.of(List.of(apology)));
+      }
+      throw failure;
+    }
   }
 
   /** Nothing can be opened over a message, so a form is a message too. */

@@ -77,6 +77,7 @@ final class Transactions {
 
   private <T> T ended(Supplier<T> work, Consumer<T> last) {
     T result = work.get();
+    running.get().requireSound();
     if (running.get().hasBegun()) {
       last.accept(result);
     }

@@ -61,10 +61,16 @@ final class UnitOfWork implements AutoCloseable {
     afterwards.add(work);
   }
 
-  void commit() {
+  /**
+   * @throws IllegalStateException if a write has failed and somebody passed over it
+   */
+  void requireSound() {
     if (failed) {
       throw new IllegalStateException("a write has failed, so nothing of this can be kept");
     }
+  }
+
+  void commit() {
     if (handle != null) {
       handle.commit();
     }

@@ -35,15 +35,6 @@ public final class Refusal extends RuntimeException {
     return new Refusal(503, reason);
   }
 
-  /**
-   * What was sent could not be handled, and nothing of it was kept: 500, so that it is sent again.
-   *
-   * @param number names the failure in the log
-   */
-  public static Refusal failed(String number) {
-    return new Refusal(500, "Something went wrong; the log knows it as " + number);
-  }
-
   /** The HTTP status to answer with. */
   public int status() {
     return status;
