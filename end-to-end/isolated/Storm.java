@@ -37,9 +37,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * A storm of answers against the built program, while processes are killed, stopped, or their
- * database crashes: see {@code end-to-end/storm}. Every answer that was acknowledged with 200 has to
- * be in the database afterwards, once and as it was given. Everything listens on loopback; it ends
- * by itself.
+ * database crashes: see {@code end-to-end/storm}. Every answer that was acknowledged with 200 has
+ * to be in the database afterwards, once and as it was given. Everything listens on loopback; it
+ * ends by itself.
  */
 public final class Storm {
 
@@ -91,7 +91,8 @@ public final class Storm {
     int rounds = Integer.parseInt(arguments[1]);
     int players = Integer.parseInt(arguments[2]);
     long seed = Long.parseLong(arguments[3]);
-    System.out.println("| trouble | rounds | struck | acknowledged | refused, tried again | lost | wrong | messages doubled |");
+    System.out.println(
+        "| trouble | rounds | struck | acknowledged | refused, tried again | lost | wrong | messages doubled |");
     System.out.println("|---|---|---|---|---|---|---|---|");
     boolean lost = false;
     for (Trouble trouble : Trouble.values()) {
@@ -106,7 +107,13 @@ public final class Storm {
       System.out.printf(
           "| %s | %d | %d | %d | %d | %d | %d | %d |%n",
           trouble.name().toLowerCase().replace('_', ' '),
-          rounds, all.struck, all.acknowledged, all.refused, all.lost, all.wrong, all.doubled);
+          rounds,
+          all.struck,
+          all.acknowledged,
+          all.refused,
+          all.lost,
+          all.wrong,
+          all.doubled);
     }
     System.exit(lost ? 1 : 0);
   }
@@ -155,9 +162,12 @@ public final class Storm {
   }
 
   private Result answered(Trouble trouble) throws Exception {
-    Map<String, String> fields = new TreeMap<>(Map.of("command", "/study", "text", "quiz safeguarding 3"));
-    fields.putAll(Map.of("team_id", "T1", "channel_id", "C1", "user_id", "U0", "user_name", "host"));
-    fields.putAll(Map.of("trigger_id", "start", "response_url", nodes.getFirst().slackUrl("/respond")));
+    Map<String, String> fields =
+        new TreeMap<>(Map.of("command", "/study", "text", "quiz safeguarding 3"));
+    fields.putAll(
+        Map.of("team_id", "T1", "channel_id", "C1", "user_id", "U0", "user_name", "host"));
+    fields.putAll(
+        Map.of("trigger_id", "start", "response_url", nodes.getFirst().slackUrl("/respond")));
     require(deliver(nodes.getFirst(), form(fields)) == 200, "the quiz was not started");
     List<String> tokens = tokens();
     Result result = new Result();
@@ -168,8 +178,7 @@ public final class Storm {
       String user = "U" + (player + 1);
       String token = tokens.get(player % tokens.size());
       int delay = random.nextInt(6000);
-      people.add(
-          Thread.ofVirtual().start(() -> answer(user, token, delay, acknowledged, refused)));
+      people.add(Thread.ofVirtual().start(() -> answer(user, token, delay, acknowledged, refused)));
     }
     while (people.stream().anyMatch(Thread::isAlive)) {
       Thread.sleep(300 + random.nextInt(1500));
@@ -233,7 +242,8 @@ public final class Storm {
     }
   }
 
-  private void check(String token, Map<String, String> acknowledged, Result result) throws Exception {
+  private void check(String token, Map<String, String> acknowledged, Result result)
+      throws Exception {
     Map<String, Double> kept = new HashMap<>();
     String quiz = token.split("\\|")[2];
     try (Connection connection = DriverManager.getConnection(jdbc());
@@ -262,9 +272,7 @@ public final class Storm {
   }
 
   private String jdbc() {
-    return postgres == null
-        ? "jdbc:sqlite:" + sqliteFile()
-        : postgres.jdbc();
+    return postgres == null ? "jdbc:sqlite:" + sqliteFile() : postgres.jdbc();
   }
 
   private Path sqliteFile() {
@@ -354,18 +362,22 @@ public final class Storm {
 
   /** Takes every message and gives each a time stamp of its own. */
   private HttpServer slack() throws IOException {
-    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor());
     server.createContext(
         "/",
         call -> {
           String body =
-              java.net.URLDecoder.decode(new String(call.getRequestBody().readAllBytes(), UTF_8), UTF_8);
+              java.net.URLDecoder.decode(
+                  new String(call.getRequestBody().readAllBytes(), UTF_8), UTF_8);
           if (call.getRequestURI().getPath().endsWith("chat.postMessage")) {
             posts.add(body.replace("\\\"", "\""));
           }
           byte[] answer =
-              ("{\"ok\":true,\"ts\":\"" + (1_700_000_000 + ids.incrementAndGet()) + ".0001\","
+              ("{\"ok\":true,\"ts\":\""
+                      + (1_700_000_000 + ids.incrementAndGet())
+                      + ".0001\","
                       + "\"channel\":\"C1\",\"message\":{}}")
                   .getBytes(UTF_8);
           call.getResponseHeaders().add("Content-Type", "application/json");
@@ -423,7 +435,8 @@ public final class Storm {
                   "--port",
                   Integer.toString(port))
               .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log-" + port).toFile()));
+              .redirectOutput(
+                  ProcessBuilder.Redirect.appendTo(folder.resolve("log-" + port).toFile()));
       Map<String, String> environment = builder.environment();
       environment.put("SLACK_SIGNING_SECRET", SECRET);
       environment.put("SLACK_BOT_TOKEN", "xoxb-storm");
@@ -490,7 +503,8 @@ public final class Storm {
         return found
             .filter(file -> file.endsWith("bin/" + name))
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException("PostgreSQL is needed: apt-get install postgresql"))
+            .orElseThrow(
+                () -> new IllegalStateException("PostgreSQL is needed: apt-get install postgresql"))
             .toString();
       }
     }
@@ -526,10 +540,18 @@ public final class Storm {
       server =
           new ProcessBuilder(
                   asServer(
-                      bin("postgres"), "-D", data + "/db", "-p", Integer.toString(port),
-                      "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="))
+                      bin("postgres"),
+                      "-D",
+                      data + "/db",
+                      "-p",
+                      Integer.toString(port),
+                      "-c",
+                      "listen_addresses=127.0.0.1",
+                      "-c",
+                      "unix_socket_directories="))
               .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("../postgres.log").toFile()))
+              .redirectOutput(
+                  ProcessBuilder.Redirect.appendTo(data.resolve("../postgres.log").toFile()))
               .start();
       Instant end = Instant.now().plus(TOO_LONG);
       while (Instant.now().isBefore(end)) {

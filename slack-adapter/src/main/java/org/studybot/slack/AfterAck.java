@@ -32,7 +32,7 @@ final class AfterAck {
   private static final Logger log = LoggerFactory.getLogger(AfterAck.class);
 
   /** Slack waits for three seconds ("Handling user interaction", acknowledgment response). */
-  static final Duration PATIENCE = Duration.ofSeconds(2);
+  static final Duration PATIENCE = Duration.ofMillis(2500);
 
   private final Studybot studybot;
   private final Workspaces workspaces;

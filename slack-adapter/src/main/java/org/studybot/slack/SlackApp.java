@@ -127,17 +127,9 @@ final class SlackApp {
   private static Response response(Ack ack, Context context) {
     return switch (ack) {
       case DONE -> context.ack();
-      case FAILED -> error(500, "That could not be handled.");
-      case LATE -> error(503, "That takes too long at the moment.");
+      case FAILED -> throw new NotAcknowledged(500, "That could not be handled.");
+      case LATE -> throw new NotAcknowledged(503, "That takes too long at the moment.");
     };
-  }
-
-  private static Response error(int status, String text) {
-    return Response.builder()
-        .statusCode(status)
-        .contentType("text/plain; charset=utf-8")
-        .body(text)
-        .build();
   }
 
   private Response on(BlockActionPayload press, Context context) {

@@ -71,11 +71,19 @@ public final class SlackDoor implements Door, AutoCloseable {
   /** Does not call Slack. In the database stand the workspaces that have added the bot. */
   public static SlackDoor open(
       SlackSettings settings, Studybot studybot, Database database, InstantSource clock) {
+    return open(settings, studybot, database, clock, AfterAck.PATIENCE);
+  }
+
+  static SlackDoor open(
+      SlackSettings settings,
+      Studybot studybot,
+      Database database,
+      InstantSource clock,
+      Duration patience) {
     return switch (settings.access()) {
-      case Access.OneWorkspace(var token) ->
-          one(settings, token, studybot, clock, AfterAck.PATIENCE);
+      case Access.OneWorkspace(var token) -> one(settings, token, studybot, clock, patience);
       case Access.ManyWorkspaces(var credentials) ->
-          many(settings, credentials, studybot, database, clock);
+          many(settings, credentials, studybot, database, clock, patience);
     };
   }
 
@@ -97,13 +105,13 @@ public final class SlackDoor implements Door, AutoCloseable {
       Credentials credentials,
       Studybot studybot,
       Database database,
-      InstantSource clock) {
+      InstantSource clock,
+      Duration patience) {
     App app = SlackApp.of(settings);
     var secrets = new DatabaseSecrets(database, credentials.keys());
     var installations = new Installations(secrets, Tenants.PREFIX);
     var workspaces = new Workspaces.Installed(app.slack(), installations, Traffic.real());
-    AfterAck afterAck =
-        new AfterAck(studybot, workspaces, app.executorService(), AfterAck.PATIENCE);
+    AfterAck afterAck = new AfterAck(studybot, workspaces, app.executorService(), patience);
     SlackApp.listen(app, afterAck, new Completion(studybot), settings.people());
     InstallDoor installing =
         new InstallDoor(
@@ -165,6 +173,8 @@ public final class SlackDoor implements Door, AutoCloseable {
     try {
       @Nullable Request<?> request = parser.parse(bolt(call));
       return request == null ? unreadable() : http(app.run(request));
+    } catch (NotAcknowledged refused) {
+      return HttpAnswer.text(refused.status(), String.valueOf(refused.getMessage()));
     } catch (RejectedExecutionException closed) {
       return HttpAnswer.text(503, "The bot is shutting down.");
     } catch (Exception senseless) {

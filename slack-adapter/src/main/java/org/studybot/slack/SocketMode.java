@@ -106,6 +106,8 @@ final class SocketMode extends SocketModeClientJavaWSImpl {
       if (response.getStatusCode() == 200) {
         sendSocketModeResponse(acknowledgement(id, response.getBody()).toString());
       }
+    } catch (NotAcknowledged refused) {
+      log.info("delivery {} is not acknowledged: {}", id, refused.getMessage());
     } catch (Exception failure) {
       log.warn("Delivery {} through Socket Mode could not be acknowledged.", id, failure);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +58,13 @@ final class College implements AutoCloseable {
   }
 
   College(Path folder, InstantSource clock) throws IOException {
+    this(folder, clock, TestWorkspace.PATIENCE);
+  }
+
+  College(Path folder, InstantSource clock, Duration patience) throws IOException {
     database = Database.open(DatabaseAddress.of("", folder), Clock.systemUTC());
-    door = SlackDoor.open(settings(), studybot(), database, clock);
-    otherNode = SlackDoor.open(settings(), studybot(), database, clock);
+    door = SlackDoor.open(settings(), studybot(), database, clock, patience);
+    otherNode = SlackDoor.open(settings(), studybot(), database, clock, patience);
   }
 
   /** One that shares nothing with the other node but the database. */

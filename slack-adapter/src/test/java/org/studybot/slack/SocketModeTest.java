@@ -48,7 +48,7 @@ class SocketModeTest {
             APP_TOKEN);
     var bot = Bots.on(new WordOverlap(Notes.catalogue()));
     InstantSource clock = InstantSource.fixed(Signed.NOW);
-    door = SlackDoor.one(settings, TestWorkspace.TOKEN, bot, clock, AfterAck.PATIENCE);
+    door = SlackDoor.one(settings, TestWorkspace.TOKEN, bot, clock, TestWorkspace.PATIENCE);
   }
 
   @AfterEach

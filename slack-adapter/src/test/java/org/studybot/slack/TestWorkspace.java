@@ -23,6 +23,9 @@ final class TestWorkspace implements AutoCloseable {
   static final String TOKEN = "xoxb-1234-secret-bot-token";
   static final String STAFF = "U0STAFF";
 
+  /** More than Slack has, so that a busy machine fails no test that is about something else. */
+  static final Duration PATIENCE = Duration.ofSeconds(30);
+
   final FakeSlack slack;
   final SlackDoor door;
   final Payloads payloads;
@@ -32,7 +35,7 @@ final class TestWorkspace implements AutoCloseable {
   }
 
   TestWorkspace(KnowledgeBase knowledge) throws IOException {
-    this(knowledge, AfterAck.PATIENCE);
+    this(knowledge, PATIENCE);
   }
 
   TestWorkspace(KnowledgeBase knowledge, Duration patience) throws IOException {

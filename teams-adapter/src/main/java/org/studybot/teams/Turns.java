@@ -44,8 +44,8 @@ final class Turns {
   }
 
   /**
-   * Returns when it is handled, or when it is sure that it only asks for something and waits for its
-   * turn; what there is to say to it is sent afterwards.
+   * Returns when it is handled, or when it is sure that it only asks for something and waits for
+   * its turn; what there is to say to it is sent afterwards.
    */
   void take(Incoming.Told told) {
     boolean _ =
@@ -115,8 +115,7 @@ final class Turns {
       return handling.of(inbound, from).toSend();
     } catch (NotHandled failure) {
       if (apologies.first(EventKey.of(inbound))) {
-        Delivery apology =
-            new Delivery.Reply(FailureCard.of(failure.number()), Audience.EVERYONE);
+        Delivery apology = new Delivery.Reply(FailureCard.of(failure.number()), Audience.EVERYONE);
         postbox.send(from, Sending.of(List.of(apology)));
       }
       throw failure;

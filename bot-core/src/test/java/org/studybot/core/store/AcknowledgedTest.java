@@ -26,7 +26,9 @@ import org.studybot.core.question.Key;
 import org.studybot.core.quiz.Outcome;
 import org.studybot.core.quiz.Quiz;
 
-/** What was acknowledged is kept, what only asks is not, and a database that is away stops little. */
+/**
+ * What was acknowledged is kept, what only asks is not, and a database that is away stops little.
+ */
 @ParameterizedClass
 @EnumSource
 class AcknowledgedTest {
@@ -121,7 +123,8 @@ class AcknowledgedTest {
         .asString()
         .contains("The adult who knows");
     assertThat(
-            node.bot().handle(said("2", "elsewhere", "Ann", "can confidentiality be broken?"))
+            node.bot()
+                .handle(said("2", "elsewhere", "Ann", "can confidentiality be broken?"))
                 .toSend())
         .singleElement()
         .asString()
@@ -176,10 +179,7 @@ class AcknowledgedTest {
   private static Inbound.Said said(String id, String channel, String name, String text) {
     Scope scope = channel.equals("C1") ? Scope.GROUP : Scope.PERSONAL;
     return new Inbound.Said(
-        id,
-        person(name),
-        new Conversation("web:local", channel, "", scope, Layout.THREAD),
-        text);
+        id, person(name), new Conversation("web:local", channel, "", scope, Layout.THREAD), text);
   }
 
   private static Person person(String name) {

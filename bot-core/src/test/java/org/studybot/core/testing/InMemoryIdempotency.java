@@ -8,7 +8,10 @@ import java.util.function.Supplier;
 import org.studybot.core.event.EventKey;
 import org.studybot.core.event.Idempotency;
 
-/** Results in memory, of all events that were asked about: whether they wrote is not known here. */
+/**
+ * Results in memory. Whether work wrote something is not known here: what gives nothing counts as
+ * work that only read.
+ */
 public final class InMemoryIdempotency implements Idempotency {
 
   private final Map<EventKey, String> results = new ConcurrentHashMap<>();
@@ -21,7 +24,9 @@ public final class InMemoryIdempotency implements Idempotency {
   @Override
   public <T> Once<T> once(EventKey key, Supplier<T> work, Function<T, String> written) {
     T result = work.get();
-    results.put(key, written.apply(result));
+    if (!result.equals(Optional.empty())) {
+      results.put(key, written.apply(result));
+    }
     return new Once.Now<>(result);
   }
 }
