@@ -47,16 +47,6 @@ public final class OnceOnly {
         > 0;
   }
 
-  /** The next time counts as the first again. */
-  public void forget(String what) {
-    transactions.write(
-        handle ->
-            handle
-                .createUpdate("DELETE FROM seen_once WHERE digest = :digest")
-                .bind("digest", Digest.of(what))
-                .execute());
-  }
-
   private void sweep(Instant now) {
     Instant due = nextSweep.get();
     if (now.isBefore(due) || !nextSweep.compareAndSet(due, now.plus(BETWEEN_SWEEPS))) {

@@ -69,16 +69,6 @@ class OnceOnlyTest {
   }
 
   @Test
-  void countsAnewWhatIsForgotten() {
-    OnceOnly once = new OnceOnly(database);
-    once.first("Ev1");
-    new OnceOnly(otherNode).forget("Ev1");
-
-    assertThat(once.first("Ev1")).isTrue();
-    assertThat(once.first("Ev1")).isFalse();
-  }
-
-  @Test
   void remembersForLongerThanPlatformsGoOnRetryingAndThenSweepsOut() {
     OnceOnly once = new OnceOnly(database);
     once.first("Ev1");
