@@ -18,7 +18,8 @@ import org.sqlite.SQLiteDataSource;
  * The open connections to a database. SQLite lets one write at a time: there is a single writing
  * connection, and writers queue for it fairly instead of failing; readers never wait for them.
  */
-record Connections(HikariDataSource writing, HikariDataSource reading) implements AutoCloseable {
+record Connections(DataSource writing, DataSource reading, Runnable closing)
+    implements AutoCloseable {
 
   private static final int SQLITE_READERS = 4;
   private static final int POSTGRES_CONNECTIONS = 10;
@@ -41,7 +42,14 @@ record Connections(HikariDataSource writing, HikariDataSource reading) implement
     HikariConfig readers = settings(sqlite(path, new SQLiteConfig()), SQLITE_READERS);
     readers.setConnectionInitSql("PRAGMA query_only = true");
     HikariDataSource writer = new HikariDataSource(settings(sqlite(path, safe()), 1));
-    return new Connections(writer, new HikariDataSource(readers));
+    HikariDataSource reader = new HikariDataSource(readers);
+    return new Connections(
+        writer,
+        reader,
+        () -> {
+          reader.close();
+          writer.close();
+        });
   }
 
   private static DataSource sqlite(Path path, SQLiteConfig settings) {
@@ -65,7 +73,7 @@ record Connections(HikariDataSource writing, HikariDataSource reading) implement
     HikariConfig settings = settings(source(server), POSTGRES_CONNECTIONS);
     settings.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     HikariDataSource pool = new HikariDataSource(settings);
-    return new Connections(pool, pool);
+    return new Connections(pool, pool, pool::close);
   }
 
   private static DataSource source(DatabaseAddress.PostgresServer server) {
@@ -95,7 +103,6 @@ record Connections(HikariDataSource writing, HikariDataSource reading) implement
 
   @Override
   public void close() {
-    reading.close();
-    writing.close();
+    closing.run();
   }
 }

@@ -1,0 +1,71 @@
+package org.studybot.core.simulation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one process of the program is exposed to. Once it is dead it does nothing more. */
+final class Hazards {
+
+  private final Faults faults;
+  private final List<Runnable> onCommit = new ArrayList<>();
+  private boolean dead;
+  private int writes;
+  private boolean waitsForItself;
+
+  Hazards(Faults faults) {
+    this.faults = faults;
+  }
+
+  /** A process to which nothing ever happens. */
+  static Hazards none() {
+    return new Hazards(new Faults(FaultPlan.none(), new Trace(false, () -> Instant.EPOCH)));
+  }
+
+  /** Whether this fails for once. Does not return if the process dies here, or is dead. */
+  boolean fails(Place place, String what) {
+    stopIfDead();
+    Fault fault = faults.at(place, what);
+    if (fault == Fault.CRASH) {
+      dead = true;
+      throw new Crash();
+    }
+    return fault == Fault.ERROR;
+  }
+
+  void stopIfDead() {
+    if (dead) {
+      throw new Crash();
+    }
+  }
+
+  boolean isDead() {
+    return dead;
+  }
+
+  /** How many statements that write were carried out. */
+  int writes() {
+    return writes;
+  }
+
+  void wrote() {
+    writes++;
+  }
+
+  void committed() {
+    onCommit.forEach(Runnable::run);
+  }
+
+  void onCommit(Runnable listener) {
+    onCommit.add(listener);
+  }
+
+  /** In production this thread would now wait for a connection that it holds itself. */
+  void waitForItself() {
+    waitsForItself = true;
+  }
+
+  boolean waitsForItself() {
+    return waitsForItself;
+  }
+}
