@@ -81,10 +81,11 @@ record Ending(Connection observer, List<Twin> twins, SimulatedPlatform platform,
                                     .formatted(quiz.id().value(), given.index(), given.player())))
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> rows =
-        Kept.of(observer, tenant).rows().stream()
-            .filter(row -> row.startsWith("answer |"))
-            .map(row -> String.join(" |", List.of(row.split(" \\|", -1)).subList(0, 4)) + " |")
-            .collect(Collectors.toCollection(TreeSet::new));
+        new KeptReader(observer)
+            .of(tenant).rows().stream()
+                .filter(row -> row.startsWith("answer |"))
+                .map(row -> String.join(" |", List.of(row.split(" \\|", -1)).subList(0, 4)) + " |")
+                .collect(Collectors.toCollection(TreeSet::new));
     if (!rows.equals(wanted)) {
       witness.broken(Law.ROWS_AGREE, rows + " instead of " + wanted);
     }

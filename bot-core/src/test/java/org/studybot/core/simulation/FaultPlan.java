@@ -5,9 +5,7 @@ import java.util.Random;
 /** Decides where something goes wrong. Asked about each point once, in their order. */
 interface FaultPlan {
 
-  /**
-   * @param point counted from 1
-   */
+  /** What happens at this point; they are counted from 1. */
   Fault at(int point);
 
   static FaultPlan none() {

@@ -1,97 +1,67 @@
 package org.studybot.core.simulation;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.studybot.core.quiz.Quiz;
+import org.studybot.core.quiz.QuizCodec;
 
 /**
  * What is kept of one tenant, row by row: all that people did, and nothing of how it is carried
  * out. The same in every database.
+ *
+ * @param quizzes the states of the quizzes, by their ids
  */
-record Kept(List<String> rows) {
-
-  private static final List<String> TABLES =
-      List.of(
-          """
-          SELECT 'quiz', id, channel, CASE WHEN solo THEN 1 ELSE 0 END,
-            CASE WHEN running THEN 1 ELSE 0 END, revision, state, started_at, changed_at, due_at
-          FROM quiz WHERE tenant = ?
-          """,
-          "SELECT 'player', quiz_id, player FROM quiz_player WHERE tenant = ?",
-          """
-          SELECT 'answer', quiz_id, question_index, player, question_id, topic_id, entry_ids,
-            CAST(FLOOR(credit * 1000000) AS INTEGER), CASE WHEN hinted THEN 1 ELSE 0 END,
-            answered_at
-          FROM quiz_answer WHERE tenant = ?
-          """,
-          """
-          SELECT 'challenge', quiz_id, question_index, player, question_id, note, challenged_at,
-            settled_at
-          FROM quiz_challenge WHERE tenant = ?
-          """,
-          """
-          SELECT 'setting', person, CASE WHEN shows_name THEN 1 ELSE 0 END
-          FROM person_setting WHERE tenant = ?
-          """,
-          """
-          SELECT 'fix', entry_id, person, note, said_at, settled_at
-          FROM entry_fix WHERE tenant = ?
-          """,
-          """
-          SELECT 'question', id, question, author, written_at
-          FROM written_question WHERE tenant = ?
-          """,
-          "SELECT 'draft', person, name, brought_at FROM page_draft WHERE tenant = ?");
+record Kept(List<String> rows, Map<String, String> quizzes) {
 
   Kept {
     rows = List.copyOf(rows);
+    quizzes = Map.copyOf(quizzes);
   }
 
-  static Kept of(Connection connection, String tenant) {
-    List<String> rows = new ArrayList<>();
-    try {
-      for (String sql : TABLES) {
-        read(connection, sql, tenant, rows);
-      }
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
-    Collections.sort(rows);
-    return new Kept(rows);
+  /** The text of a quiz may name things in another order and still say the same. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Kept kept
+        && rows.equals(kept.rows)
+        && quizzes.keySet().equals(kept.quizzes.keySet())
+        && quizzes.keySet().stream().allMatch(id -> same(quizzes.get(id), kept.quizzes.get(id)));
   }
 
-  private static void read(Connection connection, String sql, String tenant, List<String> rows)
-      throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setString(1, tenant);
-      try (ResultSet found = query.executeQuery()) {
-        int columns = found.getMetaData().getColumnCount();
-        while (found.next()) {
-          StringBuilder row = new StringBuilder();
-          for (int column = 1; column <= columns; column++) {
-            row.append(found.getString(column)).append(" | ");
-          }
-          rows.add(row.toString());
-        }
-      }
-    }
+  private static boolean same(@Nullable String one, @Nullable String other) {
+    return Objects.equals(one, other)
+        || (one != null
+            && other != null
+            && !one.isEmpty()
+            && !other.isEmpty()
+            && quiz(one).equals(quiz(other)));
+  }
+
+  private static Quiz quiz(@Nullable String state) {
+    return QuizCodec.quiz(Objects.requireNonNull(state));
+  }
+
+  @Override
+  public int hashCode() {
+    return rows.hashCode();
   }
 
   /** What one has and the other has not, both ways. */
   static String difference(Kept real, Kept wanted) {
-    return Stream.concat(
-            real.rows().stream()
-                .filter(row -> !wanted.rows().contains(row))
-                .map(row -> "is:   " + row),
-            wanted.rows().stream()
-                .filter(row -> !real.rows().contains(row))
-                .map(row -> "want: " + row))
-        .map(row -> row.length() > 1500 ? row.substring(0, 1500) : row)
-        .reduce("", (one, other) -> one + "\n    " + other);
+    return missing(wanted, real, "is:   ") + missing(real, wanted, "want: ");
+  }
+
+  private static String missing(Kept from, Kept of, String lead) {
+    Stream<String> rows = of.rows().stream().filter(row -> !from.rows().contains(row));
+    Stream<String> quizzes =
+        of.quizzes().entrySet().stream()
+            .filter(quiz -> !same(quiz.getValue(), from.quizzes().getOrDefault(quiz.getKey(), "")))
+            .map(quiz -> quiz(quiz.getValue()).play().toString());
+    return Stream.concat(rows, quizzes)
+        .map(row -> "\n    " + lead + row)
+        .collect(Collectors.joining());
   }
 }

@@ -36,11 +36,15 @@ record Result(
     return violations.stream().map(Violation::law).collect(Collectors.toSet());
   }
 
+  /** How to have it again, and what went wrong with it. */
+  String summary() {
+    String laws = violations.stream().map(Violation::toString).collect(Collectors.joining("\n"));
+    return "seed %d: %d events, %d points, %d faults, %d crashes\n%s"
+        .formatted(seed, events, points, faults, crashes, laws);
+  }
+
   /** For people: all that is known, the trace first. */
   String story() {
-    String laws = violations.stream().map(Violation::toString).collect(Collectors.joining("\n"));
-    return String.join("\n", trace)
-        + "\nseed %d: %d events, %d points, %d faults, %d crashes\n%s"
-            .formatted(seed, events, points, faults, crashes, laws);
+    return String.join("\n", trace) + "\n" + summary();
   }
 }

@@ -40,10 +40,10 @@ final class Simulation implements AutoCloseable {
   private final People people;
   private final List<InFlight> events = new ArrayList<>();
   private final PriorityQueue<Happening> queue =
-      new PriorityQueue<>(Comparator.comparing(Happening::at).thenComparing(Happening::number));
+      new PriorityQueue<>(Comparator.comparing(Happening::at).thenComparingInt(Happening::number));
   private int happenings;
   private int acknowledged;
-  private final int acts;
+  private final Settings settings;
   private Instant lastDue = Instant.EPOCH;
 
   /** Something that is to happen at a time. */
@@ -56,11 +56,11 @@ final class Simulation implements AutoCloseable {
   Simulation(long seed, FaultPlan plan, Settings settings, boolean traced) {
     this.seed = seed;
     this.random = new Random(seed);
-    this.acts = settings.acts();
+    this.settings = settings;
     this.trace = new Trace(traced, clock);
     this.folder = freshFolder();
     this.faults = new Faults(plan, trace);
-    this.platform = new SimulatedPlatform(new Random(~seed), trace, settings.sabotage());
+    this.platform = new SimulatedPlatform(new Random(~seed), trace, settings.channel());
     this.faults.onFault(platform::fault);
     Disk disk = settings.disk().apply(folder, clock);
     this.subject =
@@ -82,7 +82,7 @@ final class Simulation implements AutoCloseable {
 
   private Result run() {
     Instant at = clock.instant();
-    for (int act = 0; act < acts; act++) {
+    for (int act = 0; act < settings.acts(); act++) {
       at = at.plus(gap());
       schedule(at, this::act);
     }
@@ -146,7 +146,7 @@ final class Simulation implements AutoCloseable {
     events.add(event);
     trace.add(() -> "person: " + event);
     schedule(clock.instant().plus(way()), () -> deliver(event));
-    if (events.size() == acts) {
+    if (events.size() == settings.acts()) {
       platform.calmDown();
     }
   }
@@ -164,7 +164,8 @@ final class Simulation implements AutoCloseable {
     drawn.begin(Events.key(event.inbound()), event.nextAttempt());
     trace.add(() -> "platform: attempt " + event.attempts() + " at " + event);
     witness.expects(event);
-    Subject.Attempt attempt = subject.handle(event.inbound());
+    Subject.Attempt attempt =
+        subject.handle(settings.repetition().apply(event.inbound(), event.attempts()));
     witness.handled(event, attempt);
     Handled handled = attempt.handled();
     if (handled == null) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -37,21 +38,19 @@ final class SqliteDisk implements Disk {
   SqliteDisk(Path folder, InstantSource clock) {
     this.folder = folder;
     this.clock = clock;
-    this.writer = source(false);
-    this.reader = source(true);
+    this.writer = source();
+    this.writer.setJournalMode(JournalMode.WAL.getValue());
+    this.writer.setTransactionMode(TransactionMode.IMMEDIATE.name());
+    this.reader = source();
     write(file(), SqliteTemplate.bytes());
     this.writing = pool(writer, 1, Hazards.none());
     this.reading = pool(reader, READERS, Hazards.none());
     this.observer = observing();
   }
 
-  private static SQLiteDataSource source(boolean readOnly) {
+  private static SQLiteDataSource source() {
     SQLiteConfig settings = new SQLiteConfig();
     settings.enforceForeignKeys(true);
-    if (!readOnly) {
-      settings.setJournalMode(JournalMode.WAL);
-      settings.setTransactionMode(TransactionMode.IMMEDIATE);
-    }
     settings.setSynchronous(SynchronousMode.OFF);
     return new SQLiteDataSource(settings);
   }
@@ -61,10 +60,20 @@ final class SqliteDisk implements Disk {
     return new HazardousPool(
         () -> {
           source.setUrl(url);
-          return source.getConnection();
+          Connection connection = source.getConnection();
+          if (size > 1) {
+            readOnly(connection);
+          }
+          return connection;
         },
         size,
         hazards);
+  }
+
+  private static void readOnly(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA query_only = true");
+    }
   }
 
   @Override

@@ -26,7 +26,12 @@ final class Translation {
 
   /** What was said, without such names. */
   static String spoken(List<Delivery> deliveries) {
-    return NAMES.matcher(deliveries.toString()).replaceAll("#");
+    return unnamed(deliveries.toString());
+  }
+
+  /** The same text without such names. */
+  static String unnamed(String text) {
+    return NAMES.matcher(text).replaceAll("#");
   }
 
   static Inbound.ByPerson of(Inbound.ByPerson inbound, Connection from, Connection to) {

@@ -23,6 +23,7 @@ final class Twin implements AutoCloseable {
 
   private final String tenant;
   private final Connection connection;
+  private final KeptReader reader;
   private final EventRandom random = new EventRandom();
   private final RunningBot running;
   private final Map<String, String> published = new HashMap<>();
@@ -38,6 +39,7 @@ final class Twin implements AutoCloseable {
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
+    this.reader = new KeptReader(connection);
     DataSource only = new HazardousPool(() -> connection, 1, Hazards.none()).dataSource();
     this.running =
         RunningBot.start(
@@ -57,7 +59,7 @@ final class Twin implements AutoCloseable {
   }
 
   Kept kept() {
-    return Kept.of(connection, tenant);
+    return reader.of(tenant);
   }
 
   /** What every page that was published says, by its topic. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.studybot.core.Handled;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.quiz.Quiz;
@@ -23,6 +24,8 @@ final class Witness {
   private final Trace trace;
   private final List<Violation> violations = new ArrayList<>();
   private final Map<String, Kept> kept = new HashMap<>();
+  private @Nullable KeptReader reader;
+  private int crashes;
   private int writes = -1;
   private boolean lost;
 
@@ -207,7 +210,12 @@ final class Witness {
   private void look() {
     if (writes != subject.writes()) {
       writes = subject.writes();
-      twins.keySet().forEach(tenant -> kept.put(tenant, Kept.of(subject.observer(), tenant)));
+      if (reader == null || crashes != subject.crashes()) {
+        crashes = subject.crashes();
+        reader = new KeptReader(subject.observer());
+      }
+      KeptReader now = reader;
+      twins.keySet().forEach(tenant -> kept.put(tenant, now.of(tenant)));
     }
   }
 }
