@@ -20,12 +20,12 @@ import org.studybot.core.quiz.QuizStore;
 import org.studybot.core.quiz.Quizzes;
 import org.studybot.core.store.Database;
 import org.studybot.core.store.DatabaseAddress;
+import org.studybot.core.store.DatabaseIdempotency;
 import org.studybot.core.store.DatabaseInbox;
 import org.studybot.core.store.DatabaseMarks;
 import org.studybot.core.store.DatabasePageDrafts;
 import org.studybot.core.store.DatabaseQuizStore;
 import org.studybot.core.store.DatabaseReturnAddresses;
-import org.studybot.core.store.DatabaseSeenEvents;
 import org.studybot.core.store.DatabaseStudyRecord;
 import org.studybot.core.store.DatabaseWrittenQuestions;
 import org.studybot.core.store.DueTasks;
@@ -58,7 +58,7 @@ final class OpenBot implements AutoCloseable {
             written,
             new DatabasePageDrafts(database),
             notes.published(),
-            new DatabaseSeenEvents(database),
+            new DatabaseIdempotency(database),
             clock);
     this.studybot = new Studybot(notes.knowledge(), played, ledgers);
   }

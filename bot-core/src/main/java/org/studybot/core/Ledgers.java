@@ -1,7 +1,7 @@
 package org.studybot.core;
 
 import java.time.InstantSource;
-import org.studybot.core.event.SeenEvents;
+import org.studybot.core.event.Idempotency;
 import org.studybot.core.feedback.Inbox;
 import org.studybot.core.feedback.WrittenQuestions;
 import org.studybot.core.home.StudyRecord;
@@ -15,5 +15,5 @@ public record Ledgers(
     WrittenQuestions written,
     PageDrafts drafts,
     NoteShelf shelf,
-    SeenEvents seen,
+    Idempotency idempotency,
     InstantSource clock) {}

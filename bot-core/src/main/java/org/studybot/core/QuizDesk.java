@@ -7,6 +7,7 @@ import org.studybot.core.card.Action;
 import org.studybot.core.card.Card;
 import org.studybot.core.command.Command;
 import org.studybot.core.command.QuizWord;
+import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.event.Person;
@@ -63,13 +64,15 @@ final class QuizDesk {
 
   /** Takes free words as the answer to the open question, if they are one. */
   Optional<Handled> answered(String words, Inbound.ByPerson from) {
-    if (!QuizMoves.couldBeAnswer(words, from.conversation())) {
-      return Optional.empty();
-    }
     return quizzes
         .latest(from.conversation())
         .filter(quiz -> QuizMoves.isAnswer(quiz, from.person(), words))
         .map(quiz -> change(quiz, from, now -> QuizMoves.answered(now, from.person(), words)));
+  }
+
+  /** Whether this process remembers a running quiz there, without asking the storage. */
+  boolean isKnownToRun(Conversation conversation) {
+    return quizzes.isKnownToRun(conversation);
   }
 
   Handled pressed(Action.InQuiz press, Inbound.Pressed from) {

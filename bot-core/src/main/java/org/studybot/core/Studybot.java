@@ -1,14 +1,16 @@
 package org.studybot.core;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.studybot.core.card.Action;
 import org.studybot.core.card.Field;
 import org.studybot.core.command.Command;
 import org.studybot.core.command.CommandParser;
 import org.studybot.core.event.Inbound;
-import org.studybot.core.event.SeenEvents;
+import org.studybot.core.event.StorageException;
 import org.studybot.core.lookup.Lookup;
+import org.studybot.core.quiz.QuizMoves;
 import org.studybot.core.quiz.Quizzes;
 import org.studybot.knowledge.KnowledgeBase;
 
@@ -26,7 +28,7 @@ public final class Studybot {
   private final HomeDesk homes;
   private final FeedbackDesk feedback;
   private final NotesDesk notes;
-  private final SeenEvents seen;
+  private final Repetitions repetitions;
   private final Pace pace;
 
   public Studybot(KnowledgeBase knowledge, Quizzes played, Ledgers ledgers) {
@@ -38,19 +40,53 @@ public final class Studybot {
     this.homes = new HomeDesk(knowledge, ledgers.record(), ledgers.inbox(), openings);
     this.feedback = new FeedbackDesk(played, ledgers.inbox(), ledgers.written());
     this.notes = new NotesDesk(knowledge, ledgers.drafts(), ledgers.shelf());
-    this.seen = ledgers.seen();
+    this.repetitions = new Repetitions(ledgers.idempotency());
     this.pace = new Pace(ledgers.clock());
   }
 
   /**
-   * Handles one event. What a person did and is delivered again gives nothing to carry out; if
-   * handling fails, a repetition is handled afresh. Whoever asks for too much in a short time is
-   * told so once and has to wait.
+   * Handles one event. What it returns for is done: what the event changed is stored, together with
+   * what a repetition is given. If it throws, nothing of the event was kept, and a repetition is
+   * handled afresh. What only asks for something needs no database and writes nothing. Whoever asks
+   * for too much in a short time is told so once and has to wait.
    */
   public Handled handle(Inbound inbound) {
     return switch (inbound) {
       case Inbound.Due due -> quizzes.due(due.task());
-      case Inbound.ByPerson byPerson -> seen.first(byPerson) ? first(byPerson) : Handled.nothing();
+      case Inbound.ByPerson byPerson -> repetitions.handled(byPerson, () -> first(byPerson));
+    };
+  }
+
+  /**
+   * Whether handling this may change something that is kept. Then it must not be acknowledged
+   * before it is handled; what is sure only to ask may be.
+   */
+  public boolean mayChange(Inbound.ByPerson inbound) {
+    return switch (inbound) {
+      case Inbound.Said said -> mayChange(said.text(), said);
+      case Inbound.Pressed pressed -> mayChange(pressed.action(), pressed);
+      case Inbound.Brought _ -> true;
+    };
+  }
+
+  private boolean mayChange(Action action, Inbound.Pressed from) {
+    return switch (action) {
+      case Action.Say(var text) -> mayChange(text, from);
+      case Action.InQuiz move -> !move.move().onlyAsks();
+      case Action.MenuChoice() ->
+          menus.chosen(from.values()).filter(it -> mayChange(it, from)).isPresent();
+      case Action.Menu _, Action.OfNotes _ -> false;
+      case Action.OpensDialog _ -> false;
+      case Action.OfPlan _, Action.OfPerson _, Action.OfPage _, Action.OfFeedback _ -> true;
+    };
+  }
+
+  private static boolean mayChange(String text, Inbound.ByPerson from) {
+    return switch (CommandParser.parse(text)) {
+      case Command.Ask(var question) when from instanceof Inbound.Said ->
+          QuizMoves.couldBeAnswer(question, from.conversation());
+      case Command.OfNotes _ -> false;
+      case Command.StartQuiz _, Command.InQuiz _, Command.OfPerson _ -> true;
     };
   }
 
@@ -70,45 +106,69 @@ public final class Studybot {
   }
 
   private Handled first(Inbound.ByPerson inbound) {
-    try {
-      return switch (inbound) {
-        case Inbound.Said said -> said(said.text(), said);
-        case Inbound.Pressed pressed -> pressed(pressed.action(), pressed);
-        case Inbound.Brought brought -> paced(brought, () -> notes.brought(brought));
-      };
-    } catch (RuntimeException failure) {
-      seen.forget(inbound);
-      throw failure;
-    }
+    return switch (inbound) {
+      case Inbound.Said said -> said(said.text(), said);
+      case Inbound.Pressed pressed -> pressed(pressed.action(), pressed);
+      case Inbound.Brought brought ->
+          changing(brought, () -> paced(brought, () -> notes.brought(brought)));
+    };
   }
 
   /** Moves in a quiz are free, since each counts once; whatever else is asked for has its pace. */
   private Handled pressed(Action action, Inbound.Pressed from) {
     return switch (action) {
       case Action.Say(var text) -> said(text, from);
-      case Action.InQuiz move -> quizzes.pressed(move, from);
+      case Action.InQuiz move when move.move().onlyAsks() -> quizzes.pressed(move, from);
+      case Action.InQuiz move -> changing(from, () -> quizzes.pressed(move, from));
       case Action.MenuChoice() ->
           menus.chosen(from.values()).map(it -> pressed(it, from)).orElseGet(menus::again);
       case Action.Menu() -> paced(from, menus::menu);
-      case Action.OfPlan ofPlan -> paced(from, () -> openings.planned(ofPlan, from));
-      case Action.OfPerson ofPerson -> paced(from, () -> homes.pressed(ofPerson, from));
-      case Action.OfPage ofPage -> paced(from, () -> notes.pressed(ofPage, from));
-      case Action.OfFeedback it -> paced(from, () -> feedback.pressed(it, from));
+      case Action.OfPlan ofPlan ->
+          changing(from, () -> paced(from, () -> openings.planned(ofPlan, from)));
+      case Action.OfPerson ofPerson ->
+          changing(from, () -> paced(from, () -> homes.pressed(ofPerson, from)));
+      case Action.OfPage ofPage ->
+          changing(from, () -> paced(from, () -> notes.pressed(ofPage, from)));
+      case Action.OfFeedback it ->
+          changing(from, () -> paced(from, () -> feedback.pressed(it, from)));
       case Action.OfNotes ofNotes -> paced(from, () -> lookups.pressed(ofNotes, from));
     };
   }
 
   private Handled said(String text, Inbound.ByPerson from) {
     return switch (CommandParser.parse(text)) {
-      case Command.StartQuiz(var wish) -> paced(from, () -> openings.wished(wish, from));
-      case Command.InQuiz inQuiz -> quizzes.said(inQuiz, from);
-      case Command.OfPerson ofPerson -> paced(from, () -> homes.said(ofPerson, from));
-      case Command.Ask ask when from instanceof Inbound.Said ->
-          quizzes
-              .answered(ask.question(), from)
-              .orElseGet(() -> paced(from, () -> lookups.said(ask, from)));
+      case Command.StartQuiz(var wish) ->
+          changing(from, () -> paced(from, () -> openings.wished(wish, from)));
+      case Command.InQuiz inQuiz -> changing(from, () -> quizzes.said(inQuiz, from));
+      case Command.OfPerson ofPerson ->
+          changing(from, () -> paced(from, () -> homes.said(ofPerson, from)));
+      case Command.Ask ask when from instanceof Inbound.Said -> asked(ask, from);
       case Command.OfNotes ofNotes -> paced(from, () -> lookups.said(ofNotes, from));
     };
+  }
+
+  /** Free words: the answer to the open question of a quiz, or a question to the notes. */
+  private Handled asked(Command.Ask ask, Inbound.ByPerson from) {
+    return answered(ask, from).orElseGet(() -> paced(from, () -> lookups.said(ask, from)));
+  }
+
+  /** While the storage is away, words go to the notes unless a quiz is known to wait for them. */
+  private Optional<Handled> answered(Command.Ask ask, Inbound.ByPerson from) {
+    if (!QuizMoves.couldBeAnswer(ask.question(), from.conversation())) {
+      return Optional.empty();
+    }
+    try {
+      return repetitions.changing(from, () -> quizzes.answered(ask.question(), from));
+    } catch (StorageException away) {
+      if (quizzes.isKnownToRun(from.conversation())) {
+        throw away;
+      }
+      return Optional.empty();
+    }
+  }
+
+  private Handled changing(Inbound.ByPerson from, Supplier<Handled> work) {
+    return repetitions.changing(from, () -> Optional.of(work.get())).orElseThrow();
   }
 
   private Handled paced(Inbound.ByPerson from, Supplier<Handled> work) {

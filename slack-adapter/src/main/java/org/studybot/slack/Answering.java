@@ -12,8 +12,10 @@ import org.studybot.core.Studybot;
 import org.studybot.core.card.Action;
 import org.studybot.core.card.Card;
 import org.studybot.core.channel.OutOfReach;
+import org.studybot.core.event.Apologies;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Delivery.Audience;
+import org.studybot.core.event.EventKey;
 import org.studybot.core.event.Person;
 import org.studybot.slack.Origin.InView;
 
@@ -25,12 +27,15 @@ final class Answering {
   private static final Logger log = LoggerFactory.getLogger(Answering.class);
 
   private final Studybot studybot;
+  private final Apologies apologies;
   private final SlackInbound inbound;
   private final WebApi slack;
   private final SlackDeliveries deliveries;
 
-  private Answering(Studybot studybot, SlackInbound inbound, WebApi slack, Slack client) {
+  private Answering(
+      Studybot studybot, Apologies apologies, SlackInbound inbound, WebApi slack, Slack client) {
     this.studybot = studybot;
+    this.apologies = apologies;
     this.inbound = inbound;
     this.slack = slack;
     var responseUrl = new ResponseUrl(client.getHttpClient(), inbound.origin().responseUrl());
@@ -39,20 +44,30 @@ final class Answering {
 
   /** Empty if the bot is not installed where this came from. */
   static Optional<Answering> of(
-      Studybot studybot, Workspaces workspaces, SlackInbound inbound, Slack client) {
+      Studybot studybot,
+      Workspaces workspaces,
+      Apologies apologies,
+      SlackInbound inbound,
+      Slack client) {
     Optional<WebApi> slack = workspaces.find(inbound.event().conversation().tenant());
     if (slack.isEmpty()) {
-      log.info("There came {}, where the bot is not.", inbound.origin());
+      log.info("dropped {}: the bot is not installed in that workspace", inbound.origin());
     }
-    return slack.map(api -> new Answering(studybot, inbound.inDirectMessages(api), api, client));
+    return slack.map(
+        api -> new Answering(studybot, apologies, inbound.inDirectMessages(api), api, client));
   }
 
-  /** What comes of it; an apology if it fails. */
-  List<Delivery> handle() {
+  /** What came of it. */
+  record Result(boolean failed, List<Delivery> deliveries) {}
+
+  /** What comes of it; if it fails an apology, once for the event. */
+  Result handle() {
     try {
-      return studybot.handle(inbound.event()).deliveries();
+      return new Result(false, studybot.handle(inbound.event()).toSend());
     } catch (RuntimeException failure) {
-      return List.of(apology(failure));
+      Delivery apology = apology(failure);
+      boolean first = apologies.first(EventKey.of(inbound.event()));
+      return new Result(true, first ? List.of(apology) : List.of());
     }
   }
 

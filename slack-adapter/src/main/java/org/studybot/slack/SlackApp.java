@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.card.Action;
+import org.studybot.slack.AfterAck.Ack;
 import org.studybot.slack.blockkit.LinkPress;
 
 /**
@@ -119,8 +120,24 @@ final class SlackApp {
   }
 
   private Response on(SlackInbound inbound, Context context) {
-    afterAck.handle(inbound, context.getSlack());
-    return context.ack();
+    return response(afterAck.handle(inbound, context.getSlack()), context);
+  }
+
+  /** Anything but 200 has Slack deliver an event again, or say that it did not work. */
+  private static Response response(Ack ack, Context context) {
+    return switch (ack) {
+      case DONE -> context.ack();
+      case FAILED -> error(500, "That could not be handled.");
+      case LATE -> error(503, "That takes too long at the moment.");
+    };
+  }
+
+  private static Response error(int status, String text) {
+    return Response.builder()
+        .statusCode(status)
+        .contentType("text/plain; charset=utf-8")
+        .body(text)
+        .build();
   }
 
   private Response on(BlockActionPayload press, Context context) {
@@ -140,10 +157,13 @@ final class SlackApp {
     if (!(inbound.origin() instanceof Origin.Submission origin)) {
       return context.ack();
     }
-    return afterAck
-        .submitted(inbound, origin, context.getSlack())
-        .map(context::ackWithUpdate)
-        .orElseGet(() -> context.ack(ack -> ack.responseAction("clear")));
+    AfterAck.Submitted submitted = afterAck.submitted(inbound, origin, context.getSlack());
+    if (submitted.ack() != Ack.DONE) {
+      return response(submitted.ack(), context);
+    }
+    return submitted.shown() == null
+        ? context.ack(ack -> ack.responseAction("clear"))
+        : context.ackWithUpdate(submitted.shown());
   }
 
   /** The home tab, or the messages beside it. */
@@ -160,10 +180,10 @@ final class SlackApp {
 
   private Response on(
       EventsApiPayload<?> payload, Optional<PersonsMessage> message, Context context) {
-    message
+    return message
         .flatMap(found -> SlackInbound.of(payload, found, people))
-        .ifPresent(inbound -> afterAck.handle(inbound, context.getSlack()));
-    return context.ack();
+        .map(inbound -> on(inbound, context))
+        .orElseGet(context::ack);
   }
 
   private static boolean isOfBot(TokensRevokedEvent event) {
@@ -173,9 +193,10 @@ final class SlackApp {
   }
 
   private Response onRemoval(EventsApiPayload<?> payload, Context context) {
-    afterAck.removed(
-        Tenants.PREFIX + payload.getTeamId(), Instant.ofEpochSecond(payload.getEventTime()));
-    return context.ack();
+    return response(
+        afterAck.removed(
+            Tenants.PREFIX + payload.getTeamId(), Instant.ofEpochSecond(payload.getEventTime())),
+        context);
   }
 
   /** From a newer or an older app than this: acknowledged, for Slack would send it again. */

@@ -1,11 +1,15 @@
 package org.studybot.slack;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.Slack;
 import com.slack.api.bolt.model.Bot;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.studybot.core.event.StorageException;
 import org.studybot.slack.install.Installations;
 
 /** The workspaces that the bot may speak in, each with a token of its own. */
@@ -39,17 +43,38 @@ sealed interface Workspaces {
   }
 
   /** Those that have added it. Asked each time, as another node may know first. */
-  record Installed(Slack slack, Installations installations, Traffic traffic)
+  record Installed(
+      Slack slack, Installations installations, Traffic traffic, Cache<String, String> lately)
       implements Workspaces {
+
+    private static final int MOST = 10_000;
+    private static final Duration MEMORY = Duration.ofHours(1);
 
     private static final Logger log = LoggerFactory.getLogger(Workspaces.class);
 
+    Installed(Slack slack, Installations installations, Traffic traffic) {
+      this(
+          slack,
+          installations,
+          traffic,
+          Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(MEMORY).build());
+    }
+
     @Override
     public Optional<WebApi> find(String tenant) {
-      return installations
-          .of(tenant)
-          .map(Bot::getBotAccessToken)
-          .map(token -> new WebApi(slack.methods(token), tenant, traffic));
+      return token(tenant).map(token -> new WebApi(slack.methods(token), tenant, traffic));
+    }
+
+    /** While the storage is away, what it said last: lookups go on. */
+    private Optional<String> token(String tenant) {
+      try {
+        Optional<String> token = installations.of(tenant).map(Bot::getBotAccessToken);
+        token.ifPresentOrElse(it -> lately.put(tenant, it), () -> lately.invalidate(tenant));
+        return token;
+      } catch (StorageException away) {
+        return Optional.of(
+            Optional.ofNullable(lately.getIfPresent(tenant)).orElseThrow(() -> away));
+      }
     }
 
     @Override
@@ -57,6 +82,12 @@ sealed interface Workspaces {
       if (installations.removed(tenant, at)) {
         log.info("{} has removed the bot; its token is forgotten.", tenant);
       }
+      lately.invalidate(tenant);
+    }
+
+    @Override
+    public String toString() {
+      return "Installed";
     }
   }
 }

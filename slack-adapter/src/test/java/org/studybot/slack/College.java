@@ -23,9 +23,9 @@ import org.studybot.core.question.make.QuestionBank;
 import org.studybot.core.quiz.Quizzes;
 import org.studybot.core.store.Database;
 import org.studybot.core.store.DatabaseAddress;
+import org.studybot.core.store.DatabaseIdempotency;
 import org.studybot.core.store.DatabaseInbox;
 import org.studybot.core.store.DatabaseQuizStore;
-import org.studybot.core.store.DatabaseSeenEvents;
 import org.studybot.core.store.DatabaseStudyRecord;
 import org.studybot.core.store.DatabaseWrittenQuestions;
 import org.studybot.core.store.SecretKeys;
@@ -79,7 +79,7 @@ final class College implements AutoCloseable {
             written,
             pages,
             pages,
-            new DatabaseSeenEvents(database),
+            new DatabaseIdempotency(database),
             clock);
     return new Studybot(notes, quizzes, ledgers);
   }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.studybot.core.card.Action;
+import org.studybot.core.door.HttpAnswer;
 import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.WordOverlap;
 import org.studybot.knowledge.Catalogue;
@@ -41,14 +42,20 @@ class TroubleTest {
   private static final Pattern REFERENCE = Pattern.compile("Reference: ([0-9a-f]{8})");
 
   /** Knowledge whose searches first do something else. */
-  private record Disturbed(KnowledgeBase knowledge, Runnable first) implements KnowledgeBase {
+  private record Disturbed(KnowledgeBase knowledge, Runnable first, Runnable beforeTopics)
+      implements KnowledgeBase {
 
     Disturbed(Runnable first) {
-      this(new WordOverlap(Notes.catalogue()), first);
+      this(first, () -> {});
+    }
+
+    Disturbed(Runnable first, Runnable beforeTopics) {
+      this(new WordOverlap(Notes.catalogue()), first, beforeTopics);
     }
 
     @Override
     public Catalogue catalogue() {
+      beforeTopics.run();
       return knowledge.catalogue();
     }
 
@@ -164,12 +171,55 @@ class TroubleTest {
         };
     try (var workspace = new TestWorkspace(new Disturbed(failOnce))) {
       String body = Payloads.mentionBody("<@UBOT> agencies brings", "");
-      workspace.deliver(Signed.call(body));
+      assertThat(workspace.door.answer(Signed.call(body)).status())
+          .as("it may have been an answer in a quiz")
+          .isEqualTo(500);
       assertThat(shown(workspace.next("/api/chat.postEphemeral"))).contains("Sorry");
 
       workspace.deliver(Signed.call(body));
 
       assertThat(shown(workspace.next("/api/chat.postEphemeral"))).contains("Name two agencies");
+    }
+  }
+
+  @Test
+  void whatMayHaveChangedSomethingAndFailedIsNotAcknowledged() throws IOException {
+    try (var workspace = new TestWorkspace(new Disturbed(() -> {}, TroubleTest::fail))) {
+      HttpAnswer answer = workspace.door.answer(workspace.payloads.slash("quiz agencies"));
+
+      assertThat(answer.status()).isEqualTo(500);
+      assertThat(shown(workspace.next("/respond"))).contains("Sorry", "Reference");
+    }
+  }
+
+  @Test
+  void apologisesOnceForAnEventThatFailsAgainAndAgain() throws IOException {
+    try (var workspace = new TestWorkspace(new Disturbed(() -> {}, TroubleTest::fail))) {
+      String body = Payloads.mentionBody("<@UBOT> quiz agencies", "");
+
+      assertThat(workspace.door.answer(Signed.call(body)).status()).isEqualTo(500);
+      assertThat(workspace.door.answer(Signed.call(body)).status()).isEqualTo(500);
+
+      assertThat(shown(workspace.next("/api/chat.postEphemeral"))).contains("Sorry");
+      workspace.door.close();
+      assertThat(workspace.slack.rest()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatMayChangeSomethingAndIsLateIsNotAcknowledgedAndItsRetryIsAnsweredOnce()
+      throws IOException {
+    CountDownLatch mayEnd = new CountDownLatch(1);
+    KnowledgeBase slow = new Disturbed(() -> {}, () -> await(mayEnd));
+    try (var workspace = new TestWorkspace(slow, Duration.ofMillis(300))) {
+      String body = Payloads.mentionBody("<@UBOT> quiz agencies", "");
+      assertThat(workspace.door.answer(Signed.call(body)).status()).isEqualTo(503);
+      mayEnd.countDown();
+
+      assertThat(workspace.slack.next().path()).startsWith("/api/chat.");
+      assertThat(workspace.door.answer(Signed.call(body)).status()).isEqualTo(200);
+      workspace.door.close();
+      assertThat(workspace.slack.rest()).isEmpty();
     }
   }
 

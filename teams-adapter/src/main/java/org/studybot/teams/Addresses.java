@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.studybot.core.channel.ReturnAddresses;
 import org.studybot.core.event.Conversation;
 import org.studybot.teams.botframework.Address;
@@ -23,7 +21,6 @@ final class Addresses {
   /** How the tenants of this platform begin. */
   static final String PREFIX = "teams:";
 
-  private static final Logger LOG = LoggerFactory.getLogger(Addresses.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SERVICE = "serviceUrl";
   private static final String CONVERSATION = "conversation";
@@ -37,13 +34,8 @@ final class Addresses {
     this.gate = gate;
   }
 
-  /** What cannot be kept now costs nobody the answer to what they said. */
   void remember(Conversation conversation, Address address) {
-    try {
-      kept.remember(conversation, address.home(), text(address));
-    } catch (RuntimeException failure) {
-      LOG.warn("where a conversation is in Teams could not be kept", failure);
-    }
+    kept.remember(conversation, address.home(), text(address));
   }
 
   /** Empty too if our answers may no longer be sent to that service. */

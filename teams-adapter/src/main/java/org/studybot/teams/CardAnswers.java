@@ -41,9 +41,11 @@ final class CardAnswers {
     Handled handled = handling.of(invoked.inbound(), invoked.address());
     List<Sending> all = Sending.of(handled.deliveries());
     Optional<Sending> answer = all.stream().filter(CardAnswers::goesIntoTheAnswer).findFirst();
-    postbox.send(
-        invoked.address(),
-        all.stream().filter(sending -> !sending.equals(answer.orElse(null))).toList());
+    if (!handled.isRepetition()) {
+      postbox.send(
+          invoked.address(),
+          all.stream().filter(sending -> !sending.equals(answer.orElse(null))).toList());
+    }
     boolean onTheCard =
         answer
             .map(sending -> sending.how() == How.TELL && isToBeSeen(handled))

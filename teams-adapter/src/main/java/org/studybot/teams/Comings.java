@@ -18,13 +18,9 @@ final class Comings {
   }
 
   void added(Incoming.Added added) {
-    postbox.afterwards(
-        added.address(),
-        () -> {
-          addresses.remember(added.conversation(), added.address());
-          chats.remember(added.personId(), added.conversation());
-          greetings.added(added);
-        });
+    addresses.remember(added.conversation(), added.address());
+    chats.remember(added.personId(), added.conversation());
+    postbox.afterwards(added.address(), () -> greetings.added(added));
   }
 
   void joined(Incoming.Joined joined) {

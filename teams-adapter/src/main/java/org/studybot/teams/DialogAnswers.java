@@ -2,9 +2,12 @@ package org.studybot.teams;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.studybot.core.Handled;
 import org.studybot.core.door.HttpAnswer;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Delivery.Audience;
+import org.studybot.teams.botframework.Address;
 import org.studybot.teams.botframework.Incoming;
 import org.studybot.teams.card.AdaptiveCardRenderer;
 
@@ -25,20 +28,25 @@ final class DialogAnswers {
 
   /** Opens it. Whatever there is to say instead, such as who may do this, stands in it. */
   HttpAnswer opened(Incoming.Invoked invoked) {
-    List<Delivery> all = handling.of(invoked.inbound(), invoked.address()).deliveries();
-    return with(all.stream().filter(DialogAnswers::canStandInIt).findFirst(), all, invoked);
+    return with(
+        handling.of(invoked.inbound(), invoked.address()),
+        DialogAnswers::canStandInIt,
+        invoked.address());
   }
 
   /** Shows it anew, or something else in it, or closes it. */
   HttpAnswer sent(Incoming.Invoked invoked) {
-    List<Delivery> all = handling.of(invoked.inbound(), invoked.address()).deliveries();
-    return with(all.stream().filter(DialogAnswers::belongsInIt).findFirst(), all, invoked);
+    return with(
+        handling.of(invoked.inbound(), invoked.address()),
+        DialogAnswers::belongsInIt,
+        invoked.address());
   }
 
-  private HttpAnswer with(Optional<Delivery> shown, List<Delivery> all, Incoming.Invoked invoked) {
+  private HttpAnswer with(Handled handled, Predicate<Delivery> inIt, Address from) {
+    Optional<Delivery> shown = handled.deliveries().stream().filter(inIt).findFirst();
     List<Delivery> others =
-        all.stream().filter(delivery -> !delivery.equals(shown.orElse(null))).toList();
-    postbox.send(invoked.address(), Sending.of(others));
+        handled.toSend().stream().filter(it -> !it.equals(shown.orElse(null))).toList();
+    postbox.send(from, Sending.of(others));
     return shown
         .map(Delivery::card)
         .map(AdaptiveCardRenderer::dialog)

@@ -15,6 +15,7 @@ import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Delivery.Audience;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.event.Person;
+import org.studybot.core.event.StorageException;
 import org.studybot.teams.botframework.Address;
 
 /** Hands events to the bot; what breaks there becomes a friendly card. */
@@ -41,16 +42,29 @@ final class Handling {
     this.staff = staff;
   }
 
-  /** What the bot gives, now that somebody was heard from there. */
+  /**
+   * What the bot gives, now that somebody was heard from there.
+   *
+   * @throws NotHandled if what may have changed something failed
+   */
   Handled of(Inbound.ByPerson inbound, Address from) {
-    addresses.remember(inbound.conversation(), from);
     return tried(
         inbound,
         () -> {
-          optOuts.end(inbound.conversation());
-          chats.remember(inbound.person().id(), inbound.conversation());
+          noteWhere(inbound, from);
           return studybot.handle(staff.known(inbound, from));
         });
+  }
+
+  /** What is noted here is noted again with the next event: it holds up no answer. */
+  private void noteWhere(Inbound.ByPerson inbound, Address from) {
+    try {
+      addresses.remember(inbound.conversation(), from);
+      optOuts.end(inbound.conversation());
+      chats.remember(inbound.person().id(), inbound.conversation());
+    } catch (StorageException away) {
+      LOG.warn("where a conversation of Teams is could not be kept: {}", away.getMessage());
+    }
   }
 
   /** The same where nobody speaks to the bot, and it may not be in that conversation at all. */
@@ -58,17 +72,25 @@ final class Handling {
     return tried(inbound, () -> studybot.handle(inbound));
   }
 
+  /** Whether handling this may change something, so that it is acknowledged only then. */
+  boolean mayChange(Inbound.ByPerson inbound) {
+    return studybot.mayChange(inbound);
+  }
+
   /** Entries that somebody may be looking for. */
   List<Found> found(String words, int from, int most) {
     return studybot.find(words, from, most);
   }
 
-  private static Handled tried(Inbound.ByPerson inbound, Supplier<Handled> work) {
+  private Handled tried(Inbound.ByPerson inbound, Supplier<Handled> work) {
     try {
       return work.get();
     } catch (RuntimeException failure) {
       String number = UUID.randomUUID().toString().substring(0, 8);
       LOG.error("failure {}: an event of Teams could not be handled", number, failure);
+      if (studybot.mayChange(inbound)) {
+        throw new NotHandled(number);
+      }
       Audience audience = inbound instanceof Inbound.Pressed ? Audience.ASKER : Audience.EVERYONE;
       List<Delivery> apology = List.of(new Delivery.Reply(FailureCard.of(number), audience));
       return new Handled(null, null, apology);

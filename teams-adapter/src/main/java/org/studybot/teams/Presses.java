@@ -8,10 +8,10 @@ import org.studybot.core.card.Action;
 import org.studybot.core.card.Action.Move;
 import org.studybot.core.door.HttpAnswer;
 import org.studybot.core.event.Inbound;
+import org.studybot.core.event.Repeats;
 import org.studybot.teams.botframework.Incoming;
 import org.studybot.teams.botframework.Incoming.Awaits;
 import org.studybot.teams.queue.Lanes;
-import org.studybot.teams.queue.Repeats;
 import org.studybot.teams.trust.Refusal;
 
 /**

@@ -22,8 +22,9 @@ import org.studybot.teams.trust.Refusal;
 
 /**
  * Where Teams calls: POST to {@code /api/messages}. A call is let in or refused, understood, and
- * answered at once; what the bot has to say follows as messages, except where Teams awaits it in
- * the answer. Safe for use by many threads.
+ * answered when it is handled, so that what Teams takes for delivered is kept; what the bot has to
+ * say follows as messages, except where Teams awaits it in the answer. Safe for use by many
+ * threads.
  */
 public final class TeamsDoor implements Door, AutoCloseable {
 
@@ -94,6 +95,8 @@ public final class TeamsDoor implements Door, AutoCloseable {
     } catch (Refusal refusal) {
       LOG.info("refused a call: {} {}", refusal.status(), refusal.reason());
       return HttpAnswer.text(refusal.status(), refusal.reason());
+    } catch (NotHandled failed) {
+      return HttpAnswer.text(500, "Something went wrong; the log knows it as " + failed.number());
     } catch (RuntimeException failure) {
       String number = UUID.randomUUID().toString().substring(0, 8);
       LOG.error("failure {}: a call could not be answered", number, failure);
@@ -107,11 +110,11 @@ public final class TeamsDoor implements Door, AutoCloseable {
     links.gate().admit(caller, incoming.origin());
     return switch (incoming) {
       case Incoming.Told told -> {
-        turns.later(told);
+        turns.take(told);
         yield TAKEN;
       }
       case Incoming.Uploaded uploaded -> {
-        turns.later(uploaded);
+        turns.take(uploaded);
         yield TAKEN;
       }
       case Incoming.Invoked invoked -> presses.now(invoked);

@@ -119,6 +119,18 @@ class TeamsDoorTest {
   }
 
   @Test
+  void answersTwoMessagesWithTheSameIdInDifferentConversations() {
+    ObjectNode personal = activities.said("due");
+    doorstep.send(personal);
+    ObjectNode inChannel = activities.saidInChannel("due");
+    doorstep.send(inChannel.put("id", personal.path("id").asText()));
+
+    teams.next();
+    teams.next();
+    doorstep.expectNoMore();
+  }
+
+  @Test
   void answersTheSameMessageOnceUnderWhateverId() {
     ObjectNode activity = activities.said("help");
     doorstep.send(activity);
@@ -210,9 +222,9 @@ class TeamsDoorTest {
                   awaited(goOn);
                   return query;
                 }))) {
-      HttpAnswer answer = slow.send(slow.activities().said("can confidentiality be broken?"));
+      HttpAnswer answer = slow.send(slow.activities().said("mistakes confidentiality"));
 
-      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.status()).as("it only asks").isEqualTo(200);
       assertThat(searched.await(60, TimeUnit.SECONDS)).isTrue();
       slow.teams().expectNoMore();
       goOn.countDown();
@@ -228,12 +240,16 @@ class TeamsDoorTest {
                 query -> {
                   throw new IllegalStateException("secret detail of " + query);
                 }))) {
-      broken.send(broken.activities().said("anything at all"));
+      ObjectNode said = broken.activities().said("anything at all");
+
+      assertThat(broken.send(said).status()).as("may have been an answer").isEqualTo(500);
+      assertThat(broken.send(said).status()).isEqualTo(500);
 
       assertThat(broken.teams().next().text())
           .startsWith("Something went wrong")
           .containsPattern("this number: \\p{XDigit}{8}")
           .doesNotContain("secret detail", "Exception");
+      broken.expectNoMore();
     }
   }
 

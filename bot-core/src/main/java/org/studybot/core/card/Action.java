@@ -143,6 +143,11 @@ public sealed interface Action {
     /** A new quiz of what anybody missed. */
     REVIEW_OURS;
 
+    /** Whether it shows something to whoever presses it, and changes nothing. */
+    public boolean onlyAsks() {
+      return this == SCORE || this == MARK || this == VIEW;
+    }
+
     /** The name in tokens: "show-name". */
     public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -19,6 +19,12 @@ public interface QuizStore {
   /** The quiz of the conversation that was started last and is not solo, running or finished. */
   Optional<Quiz> latest(Conversation conversation);
 
+  /**
+   * Whether this process has lately seen a quiz run in this conversation. Needs no storage, so it
+   * can be asked while that is away; another node may know of more.
+   */
+  boolean isKnownToRun(Conversation conversation);
+
   Optional<Quiz> find(QuizId id);
 
   /**

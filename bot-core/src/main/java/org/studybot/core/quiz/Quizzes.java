@@ -71,6 +71,11 @@ public final class Quizzes {
     return store.latest(conversation);
   }
 
+  /** Whether a quiz is remembered to run in this conversation; asks no storage. */
+  public boolean isKnownToRun(Conversation conversation) {
+    return store.isKnownToRun(conversation);
+  }
+
   public Optional<Quiz> find(QuizId id) {
     return store.find(id);
   }

@@ -17,15 +17,25 @@ import org.sqlite.SQLiteDataSource;
 /**
  * The open connections to a database. SQLite lets one write at a time: there is a single writing
  * connection, and writers queue for it fairly instead of failing; readers never wait for them.
+ * Readers have connections of their own everywhere, so that no queue of writers holds up a lookup.
  */
 record Connections(DataSource writing, DataSource reading, Runnable closing)
     implements AutoCloseable {
 
   private static final int SQLITE_READERS = 4;
-  private static final int POSTGRES_CONNECTIONS = 10;
+  private static final int POSTGRES_WRITERS = 10;
+  private static final int POSTGRES_READERS = 6;
 
-  /** How long a writer queues; a platform has given up on us long before. */
-  private static final Duration QUEUE = Duration.ofSeconds(60);
+  /** How long a writer queues; a platform has given up on us by then. */
+  private static final Duration QUEUE = Duration.ofSeconds(20);
+
+  /** Lookups wait for a reader, so they are told soon when the database is away. */
+  private static final Duration READERS_QUEUE = Duration.ofSeconds(1);
+
+  /** How long the server may take to answer: more only if it is gone. */
+  private static final Duration WRITE = Duration.ofSeconds(30);
+
+  private static final Duration READ = Duration.ofSeconds(2);
 
   /** How long another process may hold the file. */
   private static final Duration BUSY = Duration.ofSeconds(10);
@@ -39,16 +49,20 @@ record Connections(DataSource writing, DataSource reading, Runnable closing)
 
   private static Connections sqlite(Path path) throws IOException {
     Files.createDirectories(path.toAbsolutePath().getParent());
-    HikariConfig readers = settings(sqlite(path, new SQLiteConfig()), SQLITE_READERS);
+    HikariConfig readers =
+        settings(sqlite(path, new SQLiteConfig()), SQLITE_READERS, READERS_QUEUE);
     readers.setConnectionInitSql("PRAGMA query_only = true");
-    HikariDataSource writer = new HikariDataSource(settings(sqlite(path, safe()), 1));
-    HikariDataSource reader = new HikariDataSource(readers);
+    HikariDataSource writer = new HikariDataSource(settings(sqlite(path, safe()), 1, QUEUE));
+    return pools(writer, new HikariDataSource(readers));
+  }
+
+  private static Connections pools(HikariDataSource writers, HikariDataSource readers) {
     return new Connections(
-        writer,
-        reader,
+        writers,
+        readers,
         () -> {
-          reader.close();
-          writer.close();
+          readers.close();
+          writers.close();
         });
   }
 
@@ -70,16 +84,17 @@ record Connections(DataSource writing, DataSource reading, Runnable closing)
   }
 
   private static Connections postgres(DatabaseAddress.PostgresServer server) {
-    HikariConfig settings = settings(source(server), POSTGRES_CONNECTIONS);
-    settings.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-    HikariDataSource pool = new HikariDataSource(settings);
-    return new Connections(pool, pool, pool::close);
+    HikariConfig writers = settings(source(server, WRITE), POSTGRES_WRITERS, QUEUE);
+    writers.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    HikariConfig readers = settings(source(server, READ), POSTGRES_READERS, READERS_QUEUE);
+    readers.setReadOnly(true);
+    return pools(new HikariDataSource(writers), new HikariDataSource(readers));
   }
 
-  private static DataSource source(DatabaseAddress.PostgresServer server) {
+  private static DataSource source(DatabaseAddress.PostgresServer server, Duration patience) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setConnectTimeout(10);
-    source.setSocketTimeout(60);
+    source.setSocketTimeout(Math.toIntExact(patience.toSeconds()));
     source.setTcpKeepAlive(true);
     source.setApplicationName("studybot");
     source.setLogServerErrorDetail(false);
@@ -93,11 +108,12 @@ record Connections(DataSource writing, DataSource reading, Runnable closing)
     return source;
   }
 
-  private static HikariConfig settings(DataSource source, int size) {
+  private static HikariConfig settings(DataSource source, int size, Duration queue) {
     HikariConfig settings = new HikariConfig();
     settings.setDataSource(source);
     settings.setMaximumPoolSize(size);
-    settings.setConnectionTimeout(QUEUE.toMillis());
+    settings.setConnectionTimeout(queue.toMillis());
+    settings.setValidationTimeout(READERS_QUEUE.toMillis() / 2);
     return settings;
   }
 

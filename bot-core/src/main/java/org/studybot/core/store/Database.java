@@ -18,7 +18,7 @@ public final class Database implements AutoCloseable {
 
   private Database(Connections connections, String lock, InstantSource clock) {
     this.connections = connections;
-    this.transactions = new Transactions(connections, lock);
+    this.transactions = new Transactions(connections, lock, new Outage(clock));
     this.agenda = new Agenda(transactions.joined());
     this.clock = clock;
   }

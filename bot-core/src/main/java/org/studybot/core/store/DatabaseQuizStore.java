@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.quiz.Quiz;
@@ -33,7 +34,7 @@ public final class DatabaseQuizStore implements QuizStore {
   @Override
   public StartResult start(Quiz quiz) {
     StartResult result = transactions.write(handle -> start(new QuizRows(handle), quiz));
-    agenda.ring();
+    transactions.afterCommit(agenda::ring);
     return result;
   }
 
@@ -64,6 +65,11 @@ public final class DatabaseQuizStore implements QuizStore {
   }
 
   @Override
+  public boolean isKnownToRun(Conversation conversation) {
+    return recent.runsIn(conversation);
+  }
+
+  @Override
   public Optional<Quiz> find(QuizId id) {
     return read(rows -> rows.find(id));
   }
@@ -75,7 +81,9 @@ public final class DatabaseQuizStore implements QuizStore {
               QuizRows rows = new QuizRows(handle);
               return wanted.apply(rows).map(entry -> quiz(rows, entry));
             });
-    quiz.ifPresent(this::committed);
+    if (!transactions.isRunning()) {
+      quiz.ifPresent(recent::put);
+    }
     return quiz;
   }
 
@@ -83,18 +91,16 @@ public final class DatabaseQuizStore implements QuizStore {
     return recent.find(entry.id(), entry.revision()).orElseGet(() -> rows.state(entry.id()));
   }
 
-  /** What another transaction around this one has not yet committed is not remembered. */
-  private void committed(Quiz quiz) {
-    if (!transactions.isRunning()) {
-      recent.put(quiz);
-    }
-  }
-
   @Override
   public Optional<Step> change(QuizId id, Function<Quiz, Step> change) {
-    Optional<Kept> kept = turns.take(id, () -> kept(id, change));
-    kept.filter(Kept::toBeShown).ifPresent(_ -> agenda.ring());
+    Optional<Kept> kept = inTurn(id, () -> kept(id, change));
+    kept.filter(Kept::toBeShown).ifPresent(_ -> transactions.afterCommit(agenda::ring));
     return kept.map(Kept::step);
+  }
+
+  /** Whoever is in a transaction must not wait for others who wait for that transaction. */
+  private <T> T inTurn(QuizId id, Supplier<T> work) {
+    return transactions.isRunning() ? work.get() : turns.take(id, work);
   }
 
   private Optional<Kept> kept(QuizId id, Function<Quiz, Step> change) {
@@ -104,7 +110,9 @@ public final class DatabaseQuizStore implements QuizStore {
               QuizRows rows = new QuizRows(handle);
               return rows.hold(id).map(entry -> change(rows, entry, change));
             });
-    kept.map(Kept::step).map(Step::quiz).ifPresent(this::committed);
+    kept.map(Kept::step)
+        .map(Step::quiz)
+        .ifPresent(quiz -> transactions.afterCommit(() -> recent.put(quiz)));
     return kept;
   }
 

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * the pool. A connection of a transaction looks as if it committed by itself, and cannot be closed,
  * committed or rolled back by those who borrow it.
  */
-record JoinedDataSource(DataSource pool, ScopedValue<Handle> running) implements DataSource {
+record JoinedDataSource(DataSource pool, ScopedValue<UnitOfWork> running) implements DataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    return running.isBound() ? borrowed(running.get().getConnection()) : pool.getConnection();
+    return running.isBound()
+        ? borrowed(running.get().handle().getConnection())
+        : pool.getConnection();
   }
 
   private static Connection borrowed(Connection connection) {

@@ -1,12 +1,8 @@
 package org.studybot.core.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -44,7 +40,7 @@ public final class OnceOnly {
                         ON CONFLICT (digest) DO UPDATE SET seen_at = excluded.seen_at
                         WHERE seen_once.seen_at < :forgotten
                         """)
-                    .bind("digest", digest(what))
+                    .bind("digest", Digest.of(what))
                     .bind("at", now.toEpochMilli())
                     .bind("forgotten", now.minus(MEMORY).toEpochMilli())
                     .execute())
@@ -57,7 +53,7 @@ public final class OnceOnly {
         handle ->
             handle
                 .createUpdate("DELETE FROM seen_once WHERE digest = :digest")
-                .bind("digest", digest(what))
+                .bind("digest", Digest.of(what))
                 .execute());
   }
 
@@ -72,14 +68,5 @@ public final class OnceOnly {
                 .createUpdate("DELETE FROM seen_once WHERE seen_at < :forgotten")
                 .bind("forgotten", now.minus(MEMORY).toEpochMilli())
                 .execute());
-  }
-
-  private static String digest(String what) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(what.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
   }
 }

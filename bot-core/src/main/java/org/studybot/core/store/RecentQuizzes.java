@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
+import org.studybot.core.event.Conversation;
 import org.studybot.core.quiz.Quiz;
 import org.studybot.core.quiz.QuizId;
 
@@ -23,6 +24,16 @@ final class RecentQuizzes {
   Optional<Quiz> find(QuizId id, long revision) {
     return Optional.ofNullable(quizzes.getIfPresent(id))
         .filter(quiz -> quiz.revision() == revision);
+  }
+
+  boolean runsIn(Conversation conversation) {
+    return quizzes.asMap().values().stream()
+        .filter(quiz -> !quiz.isFinished())
+        .map(Quiz::conversation)
+        .anyMatch(
+            it ->
+                it.tenant().equals(conversation.tenant())
+                    && it.channel().equals(conversation.channel()));
   }
 
   /** A newer state of a quiz stays, whichever came first. */

@@ -1,10 +1,12 @@
 package org.studybot.core.store;
 
+import org.studybot.core.event.StorageException;
+
 /**
  * The database cannot be opened, or did not do what it was asked to; nothing of that was kept. The
  * message is one line for people and never holds a password.
  */
-public final class StoreException extends RuntimeException {
+public final class StoreException extends StorageException {
 
   private static final long serialVersionUID = 1;
 

@@ -2,7 +2,9 @@ package org.studybot.core.store;
 
 import com.github.kagkarlsson.scheduler.exceptions.DbSchedulerException;
 import com.github.kagkarlsson.shaded.jdbc.SQLRuntimeException;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -16,17 +18,19 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
  */
 final class Transactions {
 
-  private final ScopedValue<Handle> running = ScopedValue.newInstance();
+  private final ScopedValue<UnitOfWork> running = ScopedValue.newInstance();
   private final Jdbi writing;
   private final Jdbi reading;
+  private final Outage outage;
   private final DataSource joined;
 
   /**
    * @param lock what a query says to hold its rows until the end of the transaction
    */
-  Transactions(Connections connections, String lock) {
+  Transactions(Connections connections, String lock, Outage outage) {
     this.writing = jdbi(connections.writing()).define("lock", lock);
     this.reading = jdbi(connections.reading());
+    this.outage = outage;
     this.joined = new JoinedDataSource(connections.writing(), running);
   }
 
@@ -41,23 +45,67 @@ final class Transactions {
   /** Runs work in a transaction, or in the one that this thread is in already. */
   <T> T write(Function<Handle, T> work) {
     return running.isBound()
-        ? work.apply(running.get())
-        : kept(
-            () ->
-                writing.inTransaction(
-                    handle -> ScopedValue.where(running, handle).call(() -> work.apply(handle))));
+        ? running.get().write(work)
+        : together(_ -> {}, () -> running.get().write(work), _ -> {});
   }
 
-  /** Runs work that changes nothing; it sees what is committed, or the transaction it is in. */
+  /**
+   * Runs work whose writes are one transaction, which begins with the first of them: work that only
+   * reads opens none. What the work read before its first write is not part of the transaction.
+   *
+   * @param first what the transaction begins with, if there is one
+   * @param last what it ends with, given what came of the work, if there is one
+   * @throws IllegalStateException if this thread is in a transaction already
+   */
+  <T> T together(Consumer<Handle> first, Supplier<T> work, Consumer<T> last) {
+    if (running.isBound()) {
+      throw new IllegalStateException("already in a transaction");
+    }
+    return kept(() -> committed(first, work, last));
+  }
+
+  private <T> T committed(Consumer<Handle> first, Supplier<T> work, Consumer<T> last) {
+    UnitOfWork unit = new UnitOfWork(writing, first);
+    T result;
+    try (unit) {
+      result = ScopedValue.where(running, unit).call(() -> ended(work, last));
+      unit.commit();
+    }
+    unit.runAfterwards();
+    return result;
+  }
+
+  private <T> T ended(Supplier<T> work, Consumer<T> last) {
+    T result = work.get();
+    running.get().requireSound();
+    if (running.get().hasBegun()) {
+      last.accept(result);
+    }
+    return result;
+  }
+
+  /**
+   * Runs work that changes nothing; it sees what is committed, or the transaction it is in. Fails
+   * at once while the database is known to be away.
+   */
   <T> T read(Function<Handle, T> work) {
-    return running.isBound()
-        ? work.apply(running.get())
-        : kept(() -> reading.withHandle(work::apply));
+    return isRunning()
+        ? running.get().write(work)
+        : kept(() -> outage.watched(() -> reading.withHandle(work::apply)));
   }
 
-  /** Whether this thread is in a transaction. */
+  /** Whether this thread is in a transaction that has begun. */
   boolean isRunning() {
-    return running.isBound();
+    return running.isBound() && running.get().hasBegun();
+  }
+
+  /** Does this once the transaction of this thread is committed; at once if it is in none. */
+  void afterCommit(Runnable work) {
+    if (isRunning()) {
+      running.get().afterCommit(work);
+    } else {
+      work.run();
+    }
   }
 
   /** Gives out the connection of the running transaction where there is one. */
@@ -65,15 +113,11 @@ final class Transactions {
     return joined;
   }
 
-  private static <T> T kept(Work<T> work) {
+  private static <T> T kept(Supplier<T> work) {
     try {
-      return work.run();
+      return work.get();
     } catch (JdbiException | SQLRuntimeException | DbSchedulerException failure) {
       throw StoreException.because("the database failed", failure);
     }
-  }
-
-  private interface Work<T> {
-    T run();
   }
 }

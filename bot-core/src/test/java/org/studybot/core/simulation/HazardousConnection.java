@@ -128,7 +128,7 @@ final class HazardousConnection implements InvocationHandler {
   private void failAt(Place place, String what) throws SQLException {
     if (hazards.fails(place, what)) {
       broken = true;
-      throw new SQLException("simulated I/O error", "08006");
+      throw new SQLException("simulated I/O error", hazards.sqlState());
     }
   }
 

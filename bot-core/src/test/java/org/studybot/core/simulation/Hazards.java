@@ -1,6 +1,7 @@
 package org.studybot.core.simulation;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,11 @@ final class Hazards {
 
   /** A process to which nothing ever happens. */
   static Hazards none() {
-    return new Hazards(new Faults(FaultPlan.none(), new Trace(false, () -> Instant.EPOCH)));
+    return new Hazards(none(() -> Instant.EPOCH));
+  }
+
+  private static Faults none(InstantSource clock) {
+    return new Faults(FaultPlan.none(), new Trace(false, clock), clock);
   }
 
   /** Whether this fails for once. Does not return if the process dies here, or is dead. */
@@ -37,6 +42,11 @@ final class Hazards {
     if (dead) {
       throw new Crash();
     }
+  }
+
+  /** How the database says it: that the line to it is cut, or that its disk failed. */
+  String sqlState() {
+    return faults.happened() % 2 == 0 ? "08006" : "58030";
   }
 
   boolean isDead() {

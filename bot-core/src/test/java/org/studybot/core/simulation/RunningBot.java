@@ -10,10 +10,10 @@ import org.studybot.core.feedback.WrittenQuestions;
 import org.studybot.core.notes.NoteShelf;
 import org.studybot.core.quiz.Quizzes;
 import org.studybot.core.store.Database;
+import org.studybot.core.store.DatabaseIdempotency;
 import org.studybot.core.store.DatabaseInbox;
 import org.studybot.core.store.DatabasePageDrafts;
 import org.studybot.core.store.DatabaseQuizStore;
-import org.studybot.core.store.DatabaseSeenEvents;
 import org.studybot.core.store.DatabaseStudyRecord;
 import org.studybot.core.store.DatabaseWrittenQuestions;
 import org.studybot.core.store.DueTasks;
@@ -41,7 +41,7 @@ record RunningBot(Studybot bot, DueTasks due) {
             written,
             new DatabasePageDrafts(database),
             shelf,
-            new DatabaseSeenEvents(database),
+            new DatabaseIdempotency(database),
             clock);
     Studybot bot = new Studybot(NOTES, quizzes, ledgers);
     return new RunningBot(

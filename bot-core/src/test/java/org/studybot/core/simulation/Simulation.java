@@ -59,7 +59,7 @@ final class Simulation implements AutoCloseable {
     this.settings = settings;
     this.trace = new Trace(traced, clock);
     this.folder = freshFolder();
-    this.faults = new Faults(plan, trace);
+    this.faults = new Faults(plan, trace, clock);
     this.platform = new SimulatedPlatform(new Random(~seed), trace, settings.channel());
     this.faults.onFault(platform::fault);
     Disk disk = settings.disk().apply(folder, clock);

@@ -35,14 +35,14 @@ final class Subject implements AutoCloseable {
    * @param handled null if that failed, or if the process died of it
    * @param failure null if it did not fail
    * @param crashed whether the process died of it
-   * @param faults how many faults there were meanwhile
+   * @param excused whether a fault, meanwhile or just before, is reason enough to fail
    * @param writes how many statements that write it carried out
    */
   record Attempt(
       @Nullable Handled handled,
       @Nullable Throwable failure,
       boolean crashed,
-      int faults,
+      boolean excused,
       int writes) {}
 
   private interface Work {
@@ -105,7 +105,6 @@ final class Subject implements AutoCloseable {
 
   // What is caught here may be the death of the process, which is no exception.
   private Attempt attempt(Work work) {
-    int faultsBefore = faults.happened();
     int writesBefore = writes();
     Handled handled = null;
     Throwable failure = null;
@@ -119,8 +118,7 @@ final class Subject implements AutoCloseable {
     if (crashed) {
       restart();
     }
-    int happened = faults.happened() - faultsBefore;
-    return new Attempt(crashed ? null : handled, failure, crashed, happened, writes);
+    return new Attempt(crashed ? null : handled, failure, crashed, faults.isFelt(), writes);
   }
 
   private void restart() {

@@ -88,7 +88,7 @@ final class Witness {
   }
 
   private void failed(InFlight event, Subject.Attempt attempt, Kept before, Kept after) {
-    if (attempt.faults() == 0) {
+    if (!attempt.excused()) {
       broken(Law.FAILS_FOR_A_REASON, event + ": " + attempt.failure());
     }
     if (after.equals(before)) {
@@ -112,7 +112,7 @@ final class Witness {
       repeated(event, told, before, after);
       return;
     }
-    if (after.equals(before) && told.equals(event.answer())) {
+    if (after.equals(before) && (told.equals(event.answer()) || isSilent(event, attempt))) {
       return;
     }
     Kept twinBefore = twin(event).kept();
@@ -135,6 +135,12 @@ final class Witness {
     event.acknowledged(answer);
   }
 
+  /** What changed nothing and was answered before need not be answered again. */
+  private static boolean isSilent(InFlight event, Subject.Attempt attempt) {
+    Handled handled = requireNonNull(attempt.handled());
+    return event.answer() != null && handled.isRepetition() && handled.deliveries().isEmpty();
+  }
+
   private void repeated(InFlight event, String told, Kept before, Kept after) {
     if (!after.equals(before)) {
       parted(Law.NOTHING_TWICE, event + ", attempt " + event.attempts(), after, before);
@@ -155,7 +161,7 @@ final class Witness {
 
   /** The bot did what was due. Only time may have passed for quizzes. */
   void dueDone(Subject.Attempt attempt) {
-    if (attempt.failure() != null && attempt.faults() == 0) {
+    if (attempt.failure() != null && !attempt.excused()) {
       broken(Law.FAILS_FOR_A_REASON, "what was due: " + attempt.failure());
     }
     Map<String, Kept> before = Map.copyOf(kept);

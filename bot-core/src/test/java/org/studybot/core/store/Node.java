@@ -11,7 +11,6 @@ import org.studybot.core.card.Action;
 import org.studybot.core.channel.Channel;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.event.Person;
-import org.studybot.core.event.RecentEvents;
 import org.studybot.core.question.Question;
 import org.studybot.core.quiz.Quiz;
 import org.studybot.core.quiz.QuizId;
@@ -51,7 +50,7 @@ record Node(Database database, DatabaseQuizStore quizzes, Studybot bot, DueTasks
         new DatabaseWrittenQuestions(database),
         new DatabasePageDrafts(database),
         new InMemoryPages(),
-        new RecentEvents(),
+        new DatabaseIdempotency(database),
         clock);
   }
 

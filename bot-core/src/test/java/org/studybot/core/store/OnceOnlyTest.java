@@ -15,12 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.studybot.core.card.Action;
-import org.studybot.core.event.Conversation;
-import org.studybot.core.event.Conversation.Layout;
-import org.studybot.core.event.Conversation.Scope;
-import org.studybot.core.event.Inbound;
-import org.studybot.core.event.Person;
 import org.studybot.core.testing.TestClock;
 
 @ParameterizedClass
@@ -111,28 +105,6 @@ class OnceOnlyTest {
                 handle ->
                     handle.createQuery("SELECT digest FROM seen_once").mapTo(String.class).list());
     assertThat(kept).singleElement().asString().matches("[0-9a-f]{64}");
-  }
-
-  @Test
-  void knowsEventsOfOneTenantFromThoseOfAnother() {
-    DatabaseSeenEvents seen = new DatabaseSeenEvents(database);
-    Inbound one = pressed("slack:T1");
-    Inbound other = pressed("slack:T2");
-
-    assertThat(seen.first(one)).isTrue();
-    assertThat(new DatabaseSeenEvents(otherNode).first(one)).isFalse();
-    assertThat(seen.first(other)).isTrue();
-    seen.forget(one);
-    assertThat(seen.first(one)).isTrue();
-    assertThat(seen.first(other)).isFalse();
-  }
-
-  private static Inbound pressed(String tenant) {
-    return new Inbound.Pressed(
-        "Ev1",
-        new Person(tenant, "U1", "", false),
-        new Conversation(tenant, "C1", "", Scope.GROUP, Layout.THREAD),
-        new Action.Unknown());
   }
 
   private int rows() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Random;
 import org.studybot.core.Ledgers;
 import org.studybot.core.Studybot;
-import org.studybot.core.event.RecentEvents;
 import org.studybot.core.feedback.TenantQuestions;
 import org.studybot.core.feedback.WrittenQuestions;
 import org.studybot.core.question.make.QuestionBank;
@@ -48,7 +47,7 @@ public final class Bots {
         written,
         pages,
         pages,
-        new RecentEvents(),
+        new InMemoryIdempotency(),
         clock);
   }
 }

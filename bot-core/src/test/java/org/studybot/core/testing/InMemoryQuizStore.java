@@ -43,6 +43,11 @@ public final class InMemoryQuizStore implements QuizStore {
   }
 
   @Override
+  public boolean isKnownToRun(Conversation conversation) {
+    return latest(conversation).filter(quiz -> !quiz.isFinished()).isPresent();
+  }
+
+  @Override
   public synchronized Optional<Quiz> find(QuizId id) {
     return Optional.ofNullable(texts.get(id)).map(QuizCodec::quiz);
   }

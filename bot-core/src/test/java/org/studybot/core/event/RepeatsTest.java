@@ -1,4 +1,4 @@
-package org.studybot.teams.queue;
+package org.studybot.core.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

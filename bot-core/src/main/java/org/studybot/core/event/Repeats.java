@@ -1,4 +1,4 @@
-package org.studybot.teams.queue;
+package org.studybot.core.event;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Does the same thing once, however often it comes within a short time, and gives everybody what
- * came of it. Teams delivers again what was not answered fast enough, sometimes under another id.
- * Safe for use by many threads.
+ * came of it. Platforms deliver again what was not answered fast enough. Safe for use by many
+ * threads.
  */
 public final class Repeats<T> {
 
