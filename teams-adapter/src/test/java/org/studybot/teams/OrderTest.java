@@ -133,7 +133,8 @@ class OrderTest {
     try (Doorstep slow = new Doorstep(Bot.searching(query -> after(goOn, query)))) {
       List<Integer> statuses =
           IntStream.range(0, 130)
-              .mapToObj(number -> slow.send(slow.activities().said("tips about " + number)).status())
+              .mapToObj(
+                  number -> slow.send(slow.activities().said("tips about " + number)).status())
               .toList();
       goOn.countDown();
 

@@ -25,7 +25,7 @@ interface FaultPlan {
   /** Faults with random gaps between them. */
   final class RandomFaults implements FaultPlan {
     private static final int MOST = 6;
-    private static final int MEAN_GAP = 250;
+    private static final int MEAN_GAP = 80;
     private static final int SHORT_GAP = 12;
 
     private final Random random;

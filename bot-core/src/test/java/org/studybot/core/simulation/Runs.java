@@ -4,7 +4,7 @@ package org.studybot.core.simulation;
 final class Runs {
 
   /** One run in so many is long. */
-  private static final int LONG_ONE_IN = 8;
+  private static final int LONG_ONE_IN = 10;
 
   private Runs() {}
 

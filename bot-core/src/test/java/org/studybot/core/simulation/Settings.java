@@ -22,7 +22,7 @@ record Settings(
     BiFunction<Inbound.ByPerson, Integer, Inbound.ByPerson> repetition) {
 
   private static final int ACTS = 14;
-  private static final int FEW_ACTS = 6;
+  private static final int FEW_ACTS = 5;
 
   static Settings sqlite() {
     return of(SqliteDisk::new);
