@@ -19,7 +19,8 @@ import org.sqlite.SQLiteDataSource;
  * connection, and writers queue for it fairly instead of failing; readers never wait for them.
  * Readers have connections of their own everywhere, so that no queue of writers holds up a lookup.
  */
-record Connections(HikariDataSource writing, HikariDataSource reading) implements AutoCloseable {
+record Connections(DataSource writing, DataSource reading, Runnable closing)
+    implements AutoCloseable {
 
   private static final int SQLITE_READERS = 4;
   private static final int POSTGRES_WRITERS = 10;
@@ -52,7 +53,17 @@ record Connections(HikariDataSource writing, HikariDataSource reading) implement
         settings(sqlite(path, new SQLiteConfig()), SQLITE_READERS, READERS_QUEUE);
     readers.setConnectionInitSql("PRAGMA query_only = true");
     HikariDataSource writer = new HikariDataSource(settings(sqlite(path, safe()), 1, QUEUE));
-    return new Connections(writer, new HikariDataSource(readers));
+    return pools(writer, new HikariDataSource(readers));
+  }
+
+  private static Connections pools(HikariDataSource writers, HikariDataSource readers) {
+    return new Connections(
+        writers,
+        readers,
+        () -> {
+          readers.close();
+          writers.close();
+        });
   }
 
   private static DataSource sqlite(Path path, SQLiteConfig settings) {
@@ -77,7 +88,7 @@ record Connections(HikariDataSource writing, HikariDataSource reading) implement
     writers.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     HikariConfig readers = settings(source(server, READ), POSTGRES_READERS, READERS_QUEUE);
     readers.setReadOnly(true);
-    return new Connections(new HikariDataSource(writers), new HikariDataSource(readers));
+    return pools(new HikariDataSource(writers), new HikariDataSource(readers));
   }
 
   private static DataSource source(DatabaseAddress.PostgresServer server, Duration patience) {
@@ -108,7 +119,6 @@ record Connections(HikariDataSource writing, HikariDataSource reading) implement
 
   @Override
   public void close() {
-    reading.close();
-    writing.close();
+    closing.run();
   }
 }

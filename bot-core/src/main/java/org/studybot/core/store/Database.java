@@ -40,11 +40,16 @@ public final class Database implements AutoCloseable {
       DatabaseAddress address, Connections connections, InstantSource clock) {
     try {
       Schema.migrate(connections.writing(), address);
-      return new Database(connections, lock(address), clock);
+      return on(connections, address, clock);
     } catch (RuntimeException problem) {
       connections.close();
       throw problem;
     }
+  }
+
+  /** The database behind these connections, its tables up to date already. */
+  static Database on(Connections connections, DatabaseAddress address, InstantSource clock) {
+    return new Database(connections, lock(address), clock);
   }
 
   /** A transaction that writes to SQLite holds everything anyway. */
