@@ -89,7 +89,9 @@ final class SocketMode extends SocketModeClientJavaWSImpl {
     try {
       processMessage(message);
     } catch (Exception senseless) {
-      log.warn("A delivery through Socket Mode could not be handled.", senseless);
+      log.warn(
+          "A delivery through Socket Mode could not be read: {}",
+          senseless.getClass().getSimpleName());
     }
   }
 
@@ -106,6 +108,8 @@ final class SocketMode extends SocketModeClientJavaWSImpl {
       if (response.getStatusCode() == 200) {
         sendSocketModeResponse(acknowledgement(id, response.getBody()).toString());
       }
+    } catch (MalformedCall malformed) {
+      log.warn("Delivery {} through Socket Mode lacks something: {}", id, malformed.reason());
     } catch (Exception failure) {
       log.warn("Delivery {} through Socket Mode could not be acknowledged.", id, failure);
     }

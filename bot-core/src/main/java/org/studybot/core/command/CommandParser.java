@@ -17,6 +17,9 @@ public final class CommandParser {
   /** The longest question, in characters; so long a one still fits into the token of a button. */
   public static final int MAX_LENGTH = 600;
 
+  /** The longest message that is looked at at all, in characters as they came. */
+  public static final int MOST_READ = 4000;
+
   private static final String ABOUT = "(?: (?:for|on|about|of|in|with|regarding|around))+ (.+)";
   private static final String PLEASE =
       "(?:(?:please|can|could|you|me|give|show|tell|list|get|find|i|need|want|some|any|the|what|are"
@@ -98,6 +101,9 @@ public final class CommandParser {
 
   /** Never fails: what is no command is a question. */
   public static Command parse(String text) {
+    if (text.length() > MOST_READ) {
+      return new Command.TooLong();
+    }
     String said = Wording.tidy(text);
     if (said.isEmpty()) {
       return new Command.Help();

@@ -5,15 +5,28 @@ import java.text.Normalizer;
 /** Makes what came from a keyboard, a phone or a clipboard fit to be read. */
 public final class Wording {
 
+  /** No more of a text from outside is read, in characters; every limit of ours is far below. */
+  public static final int MOST_READ = 10_000;
+
   private Wording() {}
+
+  /** The text, or so much of its beginning as is ever read; no character is torn apart. */
+  public static String bounded(String text) {
+    if (text.length() <= MOST_READ) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(MOST_READ - 1)) ? MOST_READ - 1 : MOST_READ;
+    return text.substring(0, end);
+  }
 
   /**
    * The text in one line: composed Unicode, straight apostrophes, no control or invisible
    * formatting characters (they could turn the reading direction of what stands around them),
-   * single spaces.
+   * single spaces. Of a text that is longer than {@link #MOST_READ} only the beginning: composing a
+   * long run of accents takes time that grows with its square.
    */
   public static String tidy(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
+    return Normalizer.normalize(bounded(text), Normalizer.Form.NFC)
         .replace('\u2019', '\'')
         .replaceAll("[\\p{Cc}\\p{Zs}\\p{Zl}\\p{Zp}]+", " ")
         .replaceAll("[\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}&&[^\\u200D]]", "")
