@@ -28,7 +28,7 @@ public final class Wording {
   public static String tidy(String text) {
     return Normalizer.normalize(bounded(text), Normalizer.Form.NFC)
         .replace('\u2019', '\'')
-        .replaceAll("[\\p{Cc}\\p{Zs}\\p{Zl}\\p{Zp}]+", " ")
+        .replaceAll("[\\p{Cc}\\p{Zs}\\p{Zl}\\p{Zp}]++", " ")
         .replaceAll("[\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}&&[^\\u200D]]", "")
         .strip();
   }
@@ -48,8 +48,18 @@ public final class Wording {
     }
     String cut = cut(text, most - 1);
     boolean torn = !text.substring(cut.length()).startsWith(" ");
-    String words = torn ? cut.replaceFirst("\\s+\\S*$", "") : cut;
-    return words.replaceFirst("[,;:\\s]+$", "") + "\u2026";
+    int space = cut.lastIndexOf(' ');
+    String words = torn && space >= 0 ? cut.substring(0, space) : cut;
+    return withoutEnd(words, " ,;:\n") + "\u2026";
+  }
+
+  /** The text without those of these characters that stand at its end. */
+  public static String withoutEnd(String text, String characters) {
+    int end = text.length();
+    while (end > 0 && characters.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   /** The text in quotation marks, cut to at most so many characters with an ellipsis. */
