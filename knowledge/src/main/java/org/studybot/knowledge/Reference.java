@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reference(String title, @Nullable WebAddress address) {
 
-  private static final Pattern IN_BRACKETS = Pattern.compile("(.*\\S)\\s*<([^<>]*)>");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\A(.*\\S)\\s*<([^<>]*)>");
 
   /** An address that goes on into a full stop or a bracket is part of a sentence. */
   private static final Pattern AT_THE_END =
-      Pattern.compile("(.*\\S)\\s+((?i:https)://\\S*[A-Za-z0-9/=&_#-])");
+      Pattern.compile("\\A(.*\\S)\\s+((?i:https)://\\S*[A-Za-z0-9/=&_#-])");
 
   private static final Pattern MEANT_AS_ADDRESS =
       Pattern.compile("(?i)https?:|www\\.|<[^<>:/.]*[:/.][^<>]*>$");

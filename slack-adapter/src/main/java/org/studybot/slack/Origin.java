@@ -44,7 +44,12 @@ sealed interface Origin {
 
   /** A direct message, or a person's id, which stands for the one with them. */
   static boolean isDirect(String channel) {
-    return channel.matches("[DUW].*");
+    return channel.startsWith("D") || isPerson(channel);
+  }
+
+  /** A person's id in place of a channel's. */
+  static boolean isPerson(String channel) {
+    return channel.startsWith("U") || channel.startsWith("W");
   }
 
   /** A slash command; Slack allows none in threads. */

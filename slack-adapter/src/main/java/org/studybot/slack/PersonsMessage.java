@@ -50,16 +50,30 @@ record PersonsMessage(String user, String channel, String id, String thread, Str
   }
 
   private static Optional<PersonsMessage> direct(
-      @Nullable String user, String channel, String id, @Nullable String thread, String text) {
-    return Origin.isDirect(channel) ? of(user, channel, id, thread, text) : Optional.empty();
+      @Nullable String user,
+      @Nullable String channel,
+      @Nullable String id,
+      @Nullable String thread,
+      @Nullable String text) {
+    return channel != null && Origin.isDirect(channel)
+        ? of(user, channel, id, thread, text)
+        : Optional.empty();
   }
 
   private static Optional<PersonsMessage> of(
-      @Nullable String user, String channel, String id, @Nullable String thread, String text) {
+      @Nullable String user,
+      @Nullable String channel,
+      @Nullable String id,
+      @Nullable String thread,
+      @Nullable String text) {
     return user == null
         ? Optional.empty()
         : Optional.of(
             new PersonsMessage(
-                user, channel, id, thread == null ? "" : thread, TypedText.words(text)));
+                Payload.id(user, "a person"),
+                Payload.id(channel, "a channel"),
+                Payload.id(id, "a message"),
+                Payload.idOrEmpty(thread, "a thread"),
+                TypedText.words(text)));
   }
 }

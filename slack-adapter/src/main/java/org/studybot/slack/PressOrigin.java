@@ -24,31 +24,27 @@ final class PressOrigin {
 
   private static Origin.InView inView(BlockActionPayload press, View view) {
     ViewPlace place = ViewPlace.of(view.getPrivateMetadata());
-    String user = press.getUser().getId();
+    String user = Payload.id(press.getUser().getId(), "a person");
     return new Origin.InView(
         place.channel().isEmpty() ? user : place.channel(),
         user,
-        orEmpty(view.getId()),
+        Payload.idOrEmpty(view.getId(), "a view"),
         "home".equals(view.getType()) ? Origin.InView.Kind.HOME : Origin.InView.Kind.MODAL,
         place,
-        orEmpty(press.getTriggerId()));
+        Payload.handle(press.getTriggerId(), "trigger"));
   }
 
   private static Origin.Press onMessage(BlockActionPayload press) {
-    String user = press.getUser().getId();
+    String user = Payload.id(press.getUser().getId(), "a person");
     BlockActionPayload.@Nullable Channel channel = press.getChannel();
     BlockActionPayload.@Nullable Container container = press.getContainer();
     return new Origin.Press(
-        channel == null ? user : channel.getId(),
+        channel == null ? user : Payload.id(channel.getId(), "a channel"),
         user,
-        container == null ? "" : orEmpty(container.getMessageTs()),
-        container == null ? "" : orEmpty(container.getThreadTs()),
+        container == null ? "" : Payload.idOrEmpty(container.getMessageTs(), "a message"),
+        container == null ? "" : Payload.idOrEmpty(container.getThreadTs(), "a thread"),
         container != null && container.isEphemeral(),
-        orEmpty(press.getResponseUrl()),
-        orEmpty(press.getTriggerId()));
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
+        Payload.handle(press.getResponseUrl(), "response URL"),
+        Payload.handle(press.getTriggerId(), "trigger"));
   }
 }

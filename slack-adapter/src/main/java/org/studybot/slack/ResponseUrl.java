@@ -31,7 +31,8 @@ final class ResponseUrl {
     used++;
     try {
       return wasTaken(answer);
-    } catch (IOException unreachable) {
+    } catch (IOException | IllegalArgumentException unreachable) {
+      // The latter where it is no address at all.
       return false;
     }
   }

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -93,30 +94,50 @@ final class SlackApp {
         WRITE_QUESTION,
         (request, context) ->
             on(ViewInbound.of(request.getPayload(), Action.WriteQuestion::new, people), context));
-    app.event(AppHomeOpenedEvent.class, this::onHome);
+    app.event(
+        AppHomeOpenedEvent.class,
+        (payload, context) -> event(context, () -> onHome(payload, context)));
   }
 
   private void listenToMessages(App app) {
     app.event(
         AppMentionEvent.class,
-        (payload, context) -> on(payload, PersonsMessage.of(payload.getEvent()), context));
+        (payload, context) ->
+            event(context, () -> on(payload, PersonsMessage.of(payload.getEvent()), context)));
     app.event(
         MessageEvent.class,
-        (payload, context) -> on(payload, PersonsMessage.of(payload.getEvent()), context));
+        (payload, context) ->
+            event(context, () -> on(payload, PersonsMessage.of(payload.getEvent()), context)));
     app.event(
         MessageFileShareEvent.class,
-        (payload, context) -> on(payload, PersonsMessage.of(payload.getEvent()), context));
+        (payload, context) ->
+            event(context, () -> on(payload, PersonsMessage.of(payload.getEvent()), context)));
     app.event(
         MessageThreadBroadcastEvent.class,
-        (payload, context) -> on(payload, PersonsMessage.of(payload.getEvent()), context));
+        (payload, context) ->
+            event(context, () -> on(payload, PersonsMessage.of(payload.getEvent()), context)));
   }
 
   private void listenToRemoval(App app) {
-    app.event(AppUninstalledEvent.class, (payload, context) -> onRemoval(payload, context));
+    app.event(
+        AppUninstalledEvent.class,
+        (payload, context) -> event(context, () -> onRemoval(payload, context)));
     app.event(
         TokensRevokedEvent.class,
         (payload, context) ->
-            isOfBot(payload.getEvent()) ? onRemoval(payload, context) : context.ack());
+            isOfBot(payload.getEvent())
+                ? event(context, () -> onRemoval(payload, context))
+                : context.ack());
+  }
+
+  /** One that lacks something is left out: Slack would send it again, each time in vain. */
+  private static Response event(Context context, Supplier<Response> handling) {
+    try {
+      return handling.get();
+    } catch (MalformedCall malformed) {
+      log.info("An event of Slack is left out: {}", malformed.reason());
+      return context.ack();
+    }
   }
 
   private Response on(SlackInbound inbound, Context context) {
@@ -141,6 +162,7 @@ final class SlackApp {
   private static boolean opensALink(@Nullable List<BlockActionPayload.Action> actions) {
     return actions != null
         && actions.size() == 1
+        && actions.getFirst() != null
         && LinkPress.is(first(actions.getFirst().getActionId()));
   }
 
@@ -165,7 +187,10 @@ final class SlackApp {
       return on(ViewInbound.of(payload, opened, people), context);
     }
     if ("messages".equals(opened.getTab())) {
-      afterAck.suggest(SlackInbound.tenant(payload), opened.getChannel(), completion.prompts());
+      afterAck.suggest(
+          SlackInbound.tenant(payload),
+          Payload.id(opened.getChannel(), "a channel"),
+          completion.prompts());
     }
     return context.ack();
   }
@@ -187,7 +212,8 @@ final class SlackApp {
   private Response onRemoval(EventsApiPayload<?> payload, Context context) {
     return response(
         afterAck.removed(
-            Tenants.PREFIX + payload.getTeamId(), Instant.ofEpochSecond(payload.getEventTime())),
+            Tenants.PREFIX + Payload.id(payload.getTeamId(), "a workspace"),
+            Instant.ofEpochSecond(Payload.required(payload.getEventTime(), "time"))),
         context);
   }
 

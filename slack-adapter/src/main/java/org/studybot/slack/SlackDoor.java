@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,8 +43,6 @@ public final class SlackDoor implements Door, AutoCloseable {
 
   /** Longer than Slack's client waits for one answer. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-  private static final Pattern CERTIFICATE_CHECK = Pattern.compile("(?:.*&)?ssl_check=1(?:&.*)?");
 
   private final SignedCalls signedCalls;
   private final App app;
@@ -178,15 +175,25 @@ public final class SlackDoor implements Door, AutoCloseable {
     } catch (RejectedExecutionException closed) {
       return HttpAnswer.text(503, "The bot is shutting down.");
     } catch (Exception senseless) {
-      log.warn("A call of Slack could not be read.", senseless);
+      log.warn("A call of Slack could not be read: {}", reason(senseless));
       return unreadable();
     }
   }
 
+  /** One line: what was sent is not repeated, and fills no log. */
+  private static String reason(Exception senseless) {
+    return senseless instanceof MalformedCall malformed
+        ? malformed.reason()
+        : senseless.getClass().getSimpleName();
+  }
+
   /** Slack looks now and then whether the certificate is valid, unsigned ("Slash commands"). */
   private static boolean isCertificateCheck(HttpCall call) {
-    return CERTIFICATE_CHECK.matcher(call.query()).matches()
-        || CERTIFICATE_CHECK.matcher(call.body()).matches();
+    return hasCertificateCheck(call.query()) || hasCertificateCheck(call.body());
+  }
+
+  private static boolean hasCertificateCheck(String form) {
+    return ("&" + form + "&").contains("&ssl_check=1&");
   }
 
   private static SlackRequestParser.HttpRequest bolt(HttpCall call) {

@@ -8,6 +8,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ import org.studybot.slack.blockkit.FormFields;
 
 /**
  * What Slack delivered, as the bot understands it, and where it came from. What makes no sense is
- * refused with an exception.
+ * refused with a {@link MalformedCall}.
  */
 record SlackInbound(Inbound.ByPerson event, Origin origin) {
 
@@ -35,15 +36,16 @@ record SlackInbound(Inbound.ByPerson event, Origin origin) {
   static SlackInbound of(SlashCommandPayload command, People people) {
     String tenant =
         Tenants.of(command.isEnterpriseInstall(), command.getEnterpriseId(), command.getTeamId());
+    String user = Payload.id(command.getUserId(), "a person");
     Origin origin =
         new Origin.Command(
-            command.getChannelId(),
-            command.getUserId(),
-            first(command.getResponseUrl()),
-            first(command.getTriggerId()));
+            Payload.id(command.getChannelId(), "a channel"),
+            user,
+            Payload.handle(command.getResponseUrl(), "response URL"),
+            Payload.handle(command.getTriggerId(), "trigger"));
     // Made anew for each command, and unchanged in a repetition.
-    String id = first(command.getTriggerId(), command.getResponseUrl());
-    Person person = people.person(tenant, command.getUserId(), first(command.getUserName()));
+    String id = Payload.event(command.getTriggerId(), command.getResponseUrl());
+    Person person = people.person(tenant, user, first(command.getUserName()));
     String words = TypedText.words(command.getText());
     return words.isEmpty()
         ? pressed(id, person, origin, new Action.Menu(), Map.of())
@@ -64,7 +66,7 @@ record SlackInbound(Inbound.ByPerson event, Origin origin) {
     return Optional.of(
         new SlackInbound(
             new Inbound.Said(
-                first(payload.getEventId(), message.channel() + " " + message.id()),
+                Payload.event(payload.getEventId(), message.channel() + " " + message.id()),
                 people.person(tenant, message.user(), ""),
                 conversation(tenant, origin),
                 message.text()),
@@ -73,7 +75,7 @@ record SlackInbound(Inbound.ByPerson event, Origin origin) {
 
   /** A button; whatever else can be pressed is none of ours. */
   static SlackInbound of(BlockActionPayload press, People people) {
-    BlockActionPayload.User user = press.getUser();
+    BlockActionPayload.User user = Payload.required(press.getUser(), "person");
     String tenant =
         Tenants.of(
             press.isEnterpriseInstall(),
@@ -81,8 +83,11 @@ record SlackInbound(Inbound.ByPerson event, Origin origin) {
             press.getView() == null ? null : press.getView().getAppInstalledTeamId(),
             press.getTeam() == null ? user.getTeamId() : press.getTeam().getId());
     return pressed(
-        first(press.getTriggerId(), press.getResponseUrl()),
-        people.person(tenant, user.getId(), first(user.getName(), user.getUsername())),
+        Payload.event(press.getTriggerId(), press.getResponseUrl()),
+        people.person(
+            tenant,
+            Payload.id(user.getId(), "a person"),
+            first(user.getName(), user.getUsername())),
         PressOrigin.of(press),
         action(press.getActions()),
         FormFields.values(PressOrigin.state(press)));
@@ -106,9 +111,9 @@ record SlackInbound(Inbound.ByPerson event, Origin origin) {
    */
   SlackInbound inDirectMessages(WebApi slack) {
     return switch (origin) {
-      case Origin.Submission at when isPerson(at.channel()) ->
+      case Origin.Submission at when Origin.isPerson(at.channel()) ->
           in(slack, channel -> new Origin.Submission(channel, at.user(), at.place()));
-      case Origin.InView at when isPerson(at.channel()) ->
+      case Origin.InView at when Origin.isPerson(at.channel()) ->
           in(
               slack,
               channel ->
@@ -122,10 +127,6 @@ record SlackInbound(Inbound.ByPerson event, Origin origin) {
           Origin.Submission _ ->
           this;
     };
-  }
-
-  private static boolean isPerson(String channel) {
-    return channel.matches("[UW].*");
   }
 
   private SlackInbound in(WebApi slack, Function<String, Origin> at) {
@@ -143,16 +144,26 @@ record SlackInbound(Inbound.ByPerson event, Origin origin) {
   }
 
   static String tenant(EventsApiPayload<?> payload) {
-    return bot(payload).map(Tenants::of).orElseGet(() -> Tenants.PREFIX + payload.getTeamId());
+    return bot(payload)
+        .map(Tenants::of)
+        .orElseGet(() -> Tenants.PREFIX + Payload.id(payload.getTeamId(), "a workspace"));
   }
 
   private static Optional<Authorization> bot(EventsApiPayload<?> payload) {
-    return Stream.ofNullable(payload.getAuthorizations()).flatMap(List::stream).findFirst();
+    return Stream.ofNullable(payload.getAuthorizations())
+        .flatMap(List::stream)
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
-  private static Action action(List<BlockActionPayload.Action> actions) {
-    @Nullable String token = actions.size() == 1 ? actions.getFirst().getValue() : null;
-    return token == null ? new Action.Unknown() : ActionToken.decode(token);
+  private static Action action(@Nullable List<BlockActionPayload.Action> actions) {
+    return Stream.ofNullable(actions)
+        .filter(it -> it.size() == 1)
+        .flatMap(List::stream)
+        .filter(it -> it != null && it.getValue() != null)
+        .findFirst()
+        .map(it -> ActionToken.decode(it.getValue()))
+        .orElseGet(Action.Unknown::new);
   }
 
   private static Conversation conversation(String tenant, Origin origin) {

@@ -89,7 +89,9 @@ final class SocketMode extends SocketModeClientJavaWSImpl {
     try {
       processMessage(message);
     } catch (Exception senseless) {
-      log.warn("A delivery through Socket Mode could not be handled.", senseless);
+      log.warn(
+          "A delivery through Socket Mode could not be read: {}",
+          senseless.getClass().getSimpleName());
     }
   }
 
@@ -108,6 +110,8 @@ final class SocketMode extends SocketModeClientJavaWSImpl {
       }
     } catch (NotAcknowledged refused) {
       log.info("delivery {} is not acknowledged: {}", id, refused.getMessage());
+    } catch (MalformedCall malformed) {
+      log.warn("Delivery {} through Socket Mode lacks something: {}", id, malformed.reason());
     } catch (Exception failure) {
       log.warn("Delivery {} through Socket Mode could not be acknowledged.", id, failure);
     }

@@ -22,11 +22,12 @@ final class Tenants {
 
   /**
    * The organisation, if the app is installed for all of its workspaces; else the first workspace
-   * that is named.
+   * that is named. Refuses what names none.
    */
   static String of(boolean everywhere, @Nullable String organisation, @Nullable String... teams) {
     String workspace = first(teams);
-    return PREFIX + (everywhere ? first(organisation, workspace) : first(workspace, organisation));
+    String named = everywhere ? first(organisation, workspace) : first(workspace, organisation);
+    return PREFIX + Payload.id(named, "a workspace");
   }
 
   static String first(@Nullable String... texts) {

@@ -13,7 +13,7 @@ import org.studybot.slack.blockkit.SlackText;
 final class TypedText {
 
   /** A sign such as @ or #, what is meant, and the words that were shown for it. */
-  private static final Pattern REFERENCE = Pattern.compile("<([@#!]?)([^<>|]*)(?:\\|([^<>]*))?>");
+  private static final Pattern REFERENCE = Pattern.compile("<([@#!]?)([^<>|]*+)(?:\\|([^<>]*+))?>");
 
   private TypedText() {}
 
@@ -24,7 +24,7 @@ final class TypedText {
     }
     String plain =
         REFERENCE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(words(found)));
-    return SlackText.unescaped(plain).strip().replaceFirst("^[,:;]+\\s*", "");
+    return SlackText.unescaped(plain).strip().replaceFirst("\\A[,:;]++\\s*+", "");
   }
 
   private static String words(MatchResult reference) {

@@ -1,6 +1,9 @@
 package org.studybot.slack;
 
 import com.google.gson.Gson;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.studybot.core.card.Action;
 import org.studybot.core.card.ActionToken;
@@ -19,12 +22,20 @@ record ViewPlace(String channel, String thread, boolean home, String token) {
 
   private static final Gson GSON = new Gson();
 
+  private static final Predicate<String> CHANNEL =
+      Pattern.compile("(?:[CDGUW][A-Z0-9]{1,30}+)?+").asMatchPredicate();
+
+  private static final Predicate<String> THREAD =
+      Pattern.compile("(?:[0-9]{1,20}+\\.[0-9]{1,20}+)?+").asMatchPredicate();
+
   static final ViewPlace NOWHERE = new ViewPlace("", "", false, "");
 
   ViewPlace {
-    if (!channel.matches("([CDGUW][A-Z0-9]{1,30})?") || !thread.matches("([0-9]+\\.[0-9]+)?")) {
-      throw new IllegalArgumentException("no place in Slack");
+    if (!CHANNEL.test(channel) || !THREAD.test(thread)) {
+      throw new MalformedCall("there is no place in Slack");
     }
+    // Gson leaves out what is not there.
+    token = Objects.requireNonNullElse(token, "");
   }
 
   ViewPlace sending(Action action) {

@@ -3,7 +3,6 @@ package org.studybot.teams;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.studybot.core.card.Block;
@@ -22,7 +21,7 @@ import org.studybot.teams.card.Elements;
  */
 record Sending(How how, CardMessage message, String words) {
 
-  private static final Pattern FINISHED = Pattern.compile(".*[.!?:\u2026)]");
+  private static final String AT_AN_END = ".!?:\u2026)";
 
   /** What to do with a message. */
   enum How {
@@ -75,7 +74,11 @@ record Sending(How how, CardMessage message, String words) {
   private static String inOneLine(String text) {
     return Elements.lines(text)
         .map(String::strip)
-        .map(line -> FINISHED.matcher(line).matches() ? line : line + ".")
+        .map(line -> isFinished(line) ? line : line + ".")
         .collect(joining(" "));
+  }
+
+  private static boolean isFinished(String line) {
+    return !line.isEmpty() && AT_AN_END.indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 }

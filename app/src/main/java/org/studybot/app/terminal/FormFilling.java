@@ -17,8 +17,8 @@ import org.studybot.core.card.Field;
 final class FormFilling {
 
   private static final String CANCEL = "cancel";
-  private static final Pattern NUMBERS = Pattern.compile("\\d{1,3}(?:[,;\\s]+\\d{1,3})*");
-  private static final Pattern BETWEEN = Pattern.compile("[,;\\s]+");
+  private static final Pattern NUMBERS = Pattern.compile("\\d{1,3}+(?:[,;\\s]++\\d{1,3}+)*+");
+  private static final Pattern BETWEEN = Pattern.compile("[,;\\s]++");
 
   private final Screen screen;
   private final Lines lines;

@@ -30,8 +30,9 @@ final class TerminalWidth {
    *     no such thing
    */
   static int columns(String size) {
-    return size.matches("\\d+ [1-9]\\d{0,4}\\s*")
-        ? Math.clamp(Integer.parseInt(size.strip().replaceFirst(".* ", "")), LEAST, MOST)
+    return size.strip().matches("\\d{1,9}+ [1-9]\\d{0,4}+")
+        ? Math.clamp(
+            Integer.parseInt(size.strip().substring(size.strip().indexOf(' ') + 1)), LEAST, MOST)
         : MOST;
   }
 

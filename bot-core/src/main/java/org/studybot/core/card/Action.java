@@ -3,7 +3,10 @@ package org.studybot.core.card;
 import java.util.Locale;
 import org.studybot.knowledge.Kind;
 
-/** What a button means. Travels through the channels as the text of {@link ActionToken}. */
+/**
+ * What a button means. Travels through the channels as the text of {@link ActionToken}, so its ids
+ * are checked here; whether there is such a thing is for the receiver to say.
+ */
 public sealed interface Action {
 
   /** An action on what the notes say. */
@@ -43,26 +46,50 @@ public sealed interface Action {
   record ShowMore(String said) implements OfNotes {}
 
   /** Shows an entry, which the person got privately, to everybody in the conversation. */
-  record Share(String entryId) implements OfNotes {}
+  record Share(String entryId) implements OfNotes {
+    public Share {
+      Identifier.require(entryId, "an entry");
+    }
+  }
 
   /** Shows a section, which the person got privately, to everybody in the conversation. */
-  record ShareSection(String topicId, Kind section) implements OfNotes {}
+  record ShareSection(String topicId, Kind section) implements OfNotes {
+    public ShareSection {
+      Identifier.require(topicId, "a topic");
+    }
+  }
 
   /** The page of a topic, with this section unfolded. */
-  record Unfold(String topicId, Kind section) implements OfNotes {}
+  record Unfold(String topicId, Kind section) implements OfNotes {
+    public Unfold {
+      Identifier.require(topicId, "a topic");
+    }
+  }
 
   /** The page of a topic, with what it rests on unfolded. */
-  record UnfoldSources(String topicId) implements OfNotes {}
+  record UnfoldSources(String topicId) implements OfNotes {
+    public UnfoldSources {
+      Identifier.require(topicId, "a topic");
+    }
+  }
 
   /** The page of a topic, with all its sections folded. */
-  record Fold(String topicId) implements OfNotes {}
+  record Fold(String topicId) implements OfNotes {
+    public Fold {
+      Identifier.require(topicId, "a topic");
+    }
+  }
 
   /**
    * The form in which to plan a quiz.
    *
    * @param topicId the topic chosen beforehand; may be empty
    */
-  record PlanQuiz(String topicId) implements OfPlan, OpensDialog {}
+  record PlanQuiz(String topicId) implements OfPlan, OpensDialog {
+    public PlanQuiz {
+      Identifier.requireOrEmpty(topicId, "a topic");
+    }
+  }
 
   /** That form, sent: starts the quiz. */
   record StartPlanned() implements OfPlan {}
@@ -77,10 +104,18 @@ public sealed interface Action {
   record NameInResults(boolean shown) implements OfPerson {}
 
   /** The form in which to say what is wrong with an entry. */
-  record SuggestFix(String entryId) implements OfFeedback, OpensDialog {}
+  record SuggestFix(String entryId) implements OfFeedback, OpensDialog {
+    public SuggestFix {
+      Identifier.require(entryId, "an entry");
+    }
+  }
 
   /** That form, sent. */
-  record SendFix(String entryId) implements OfFeedback {}
+  record SendFix(String entryId) implements OfFeedback {
+    public SendFix {
+      Identifier.require(entryId, "an entry");
+    }
+  }
 
   /** For staff: the form in which to make a question for quizzes, out of this text. */
   record WriteQuestion(String text) implements OfFeedback, OpensDialog {}
@@ -89,19 +124,35 @@ public sealed interface Action {
   record KeepQuestion() implements OfFeedback {}
 
   /** For staff: a question that was written in a chat does not come up any more. */
-  record WithdrawQuestion(String questionId) implements OfFeedback {}
+  record WithdrawQuestion(String questionId) implements OfFeedback {
+    public WithdrawQuestion {
+      Identifier.require(questionId, "a question");
+    }
+  }
 
   /** For staff: what learners doubt and suggest. */
   record ReviewInbox() implements OfFeedback, OpensDialog {}
 
   /** For staff: learners may look the page up from now on. */
-  record PublishPage(String draftId) implements OfPage {}
+  record PublishPage(String draftId) implements OfPage {
+    public PublishPage {
+      Identifier.require(draftId, "a draft");
+    }
+  }
 
   /** For staff: the page is not wanted after all. */
-  record DiscardPage(String draftId) implements OfPage {}
+  record DiscardPage(String draftId) implements OfPage {
+    public DiscardPage {
+      Identifier.require(draftId, "a draft");
+    }
+  }
 
   /** For staff: this item is dealt with. */
-  record Settle(String itemId) implements OfFeedback {}
+  record Settle(String itemId) implements OfFeedback {
+    public Settle {
+      Identifier.require(itemId, "an item");
+    }
+  }
 
   /**
    * A move in a quiz.
@@ -110,7 +161,12 @@ public sealed interface Action {
    * @param index the question it was shown for, counted from 0; -1 for the quiz as a whole
    * @param option the key of the option chosen; empty if the move has none or a form says it
    */
-  record InQuiz(String quizId, int index, Move move, String option) implements Action {}
+  record InQuiz(String quizId, int index, Move move, String option) implements Action {
+    public InQuiz {
+      Identifier.require(quizId, "a quiz");
+      Identifier.requireOrEmpty(option, "an option");
+    }
+  }
 
   /** What can be done in a quiz by pressing a button. */
   enum Move {

@@ -57,15 +57,22 @@ public final class ActionToken {
     return token;
   }
 
-  /** The action of a token; {@link Action.Unknown} if it is none of ours. */
+  /**
+   * The action of a token; {@link Action.Unknown} if it is none of ours, that is, if {@link
+   * #encode} would not have written it so. Never throws.
+   */
   public static Action decode(String token) {
+    if (token.length() > MAX_LENGTH) {
+      return new Action.Unknown();
+    }
     try {
       List<String> parts =
           Arrays.stream(token.split("\\|", -1)).map(ActionToken::unescaped).toList();
-      boolean readable = token.length() <= MAX_LENGTH && parts.size() >= 2;
-      return readable && parts.getFirst().equals(VERSION)
-          ? action(parts.get(1), parts.subList(2, parts.size()))
-          : new Action.Unknown();
+      Action action =
+          parts.size() >= 2 && parts.getFirst().equals(VERSION)
+              ? action(parts.get(1), parts.subList(2, parts.size()))
+              : new Action.Unknown();
+      return encode(action).equals(token) ? action : new Action.Unknown();
     } catch (IllegalArgumentException | NoSuchElementException garbled) {
       return new Action.Unknown();
     }

@@ -17,10 +17,14 @@ public final class CommandParser {
   /** The longest question, in characters; so long a one still fits into the token of a button. */
   public static final int MAX_LENGTH = 600;
 
-  private static final String ABOUT = "(?: (?:for|on|about|of|in|with|regarding|around))+ (.+)";
+  /** The longest message that is looked at at all, in characters as they came. */
+  public static final int MOST_READ = 4000;
+
+  private static final String ABOUT =
+      "(?: (?:for|on|about|of|in|with|regarding|around)(?= ))++ (.+)";
   private static final String PLEASE =
-      "(?:(?:please|can|could|you|me|give|show|tell|list|get|find|i|need|want|some|any|the|what|are"
-          + "|whats|what's|is|there) )*";
+      "\\A(?:(?:please|can|could|you|me|give|show|tell|list|get|find|i|need|want|some|any|the|what|are"
+          + "|whats|what's|is|there) )*+";
 
   private static final List<Rule> RULES =
       List.of(
@@ -64,16 +68,16 @@ public final class CommandParser {
           show(Kind.EXAM_TIP, "(?:exam |revision )?tips?:? (?!(?:for|on|about|of|in|with) )(.+)"),
           show(
               Kind.EXAM_TIP,
-              PLEASE + "(?:(?:exam|revision|study|good|best) )*(?:tips?|advice)" + ABOUT),
+              PLEASE + "(?:(?:exam|revision|study|good|best) )*+(?:tips?|advice)" + ABOUT),
           show(
               Kind.MISCONCEPTION,
               "(?:mistakes?|misconceptions?):? (?!(?:for|on|about|of|in|with) )(.+)"),
           show(
               Kind.MISCONCEPTION,
               PLEASE
-                  + "(?:(?:common|typical|frequent|usual|most|main) )*"
+                  + "(?:(?:common|typical|frequent|usual|most|main) )*+"
                   + "(?:mistakes?|misconceptions?|errors?|pitfalls?)"
-                  + "(?: (?:students|learners|candidates|people|to avoid|do|make|made))*"
+                  + "(?: (?:students|learners|candidates|people|to avoid|do|make|made))*+"
                   + ABOUT),
           show(
               Kind.MARKING_POINT,
@@ -88,7 +92,7 @@ public final class CommandParser {
           show(
               Kind.MARKING_POINT,
               "(?:how (?:do|can|could|would) (?:i|we|you)|what) (?:get|gets|earns?|wins?|scores?)"
-                  + "(?: me| us| you)? (?:the |full |good |top |high |more )*marks?"
+                  + "(?: me| us| you)? (?:the |full |good |top |high |more )*+marks?"
                   + ABOUT),
           show(
               Kind.MARKING_POINT,
@@ -98,6 +102,9 @@ public final class CommandParser {
 
   /** Never fails: what is no command is a question. */
   public static Command parse(String text) {
+    if (text.length() > MOST_READ) {
+      return new Command.TooLong();
+    }
     String said = Wording.tidy(text);
     if (said.isEmpty()) {
       return new Command.Help();
@@ -105,7 +112,7 @@ public final class CommandParser {
     if (said.length() > MAX_LENGTH) {
       return new Command.TooLong();
     }
-    String plain = said.replaceFirst("[\\s?!.]+$", "");
+    String plain = Wording.withoutEnd(said, " ?!.");
     return RULES.stream()
         .flatMap(rule -> rule.apply(plain).stream())
         .findFirst()

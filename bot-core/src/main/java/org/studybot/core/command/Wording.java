@@ -5,17 +5,30 @@ import java.text.Normalizer;
 /** Makes what came from a keyboard, a phone or a clipboard fit to be read. */
 public final class Wording {
 
+  /** No more of a text from outside is read, in characters; every limit of ours is far below. */
+  public static final int MOST_READ = 10_000;
+
   private Wording() {}
+
+  /** The text, or so much of its beginning as is ever read; no character is torn apart. */
+  public static String bounded(String text) {
+    if (text.length() <= MOST_READ) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(MOST_READ - 1)) ? MOST_READ - 1 : MOST_READ;
+    return text.substring(0, end);
+  }
 
   /**
    * The text in one line: composed Unicode, straight apostrophes, no control or invisible
    * formatting characters (they could turn the reading direction of what stands around them),
-   * single spaces.
+   * single spaces. Of a text that is longer than {@link #MOST_READ} only the beginning: composing a
+   * long run of accents takes time that grows with its square.
    */
   public static String tidy(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
+    return Normalizer.normalize(bounded(text), Normalizer.Form.NFC)
         .replace('\u2019', '\'')
-        .replaceAll("[\\p{Cc}\\p{Zs}\\p{Zl}\\p{Zp}]+", " ")
+        .replaceAll("[\\p{Cc}\\p{Zs}\\p{Zl}\\p{Zp}]++", " ")
         .replaceAll("[\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}&&[^\\u200D]]", "")
         .strip();
   }
@@ -35,8 +48,18 @@ public final class Wording {
     }
     String cut = cut(text, most - 1);
     boolean torn = !text.substring(cut.length()).startsWith(" ");
-    String words = torn ? cut.replaceFirst("\\s+\\S*$", "") : cut;
-    return words.replaceFirst("[,;:\\s]+$", "") + "\u2026";
+    int space = cut.lastIndexOf(' ');
+    String words = torn && space >= 0 ? cut.substring(0, space) : cut;
+    return withoutEnd(words, " ,;:\n") + "\u2026";
+  }
+
+  /** The text without those of these characters that stand at its end. */
+  public static String withoutEnd(String text, String characters) {
+    int end = text.length();
+    while (end > 0 && characters.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   /** The text in quotation marks, cut to at most so many characters with an ellipsis. */

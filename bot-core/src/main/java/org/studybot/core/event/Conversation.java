@@ -1,5 +1,7 @@
 package org.studybot.core.event;
 
+import org.studybot.core.card.Identifier;
+
 /**
  * Where something is said.
  *
@@ -30,8 +32,8 @@ public record Conversation(
   }
 
   public Conversation {
-    if (tenant.isBlank() || channel.isBlank()) {
-      throw new IllegalArgumentException("a conversation needs a tenant and a channel");
-    }
+    Identifier.require(tenant, "a tenant");
+    Identifier.require(channel, "a conversation");
+    Identifier.requireOrEmpty(thread, "a thread");
   }
 }

@@ -1,10 +1,9 @@
 package org.studybot.core.event;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.util.List;
 import java.util.Map;
 import org.studybot.core.card.Action;
+import org.studybot.core.card.Identifier;
 
 /** Something that came in, already checked at the edge. */
 public sealed interface Inbound {
@@ -21,7 +20,11 @@ public sealed interface Inbound {
 
   /** Somebody said something to the bot; how they addressed it is already taken off the text. */
   record Said(String eventId, Person person, Conversation conversation, String text)
-      implements ByPerson {}
+      implements ByPerson {
+    public Said {
+      Identifier.requireOrEmpty(eventId, "an event");
+    }
+  }
 
   /**
    * Somebody pressed a button on one of the bot's messages.
@@ -38,10 +41,8 @@ public sealed interface Inbound {
       implements ByPerson {
 
     public Pressed {
-      values =
-          values.entrySet().stream()
-              .collect(
-                  toUnmodifiableMap(Map.Entry::getKey, field -> List.copyOf(field.getValue())));
+      Identifier.requireOrEmpty(eventId, "an event");
+      values = FormValues.bounded(values);
     }
 
     /** A press of a button that belongs to no form. */
@@ -52,7 +53,11 @@ public sealed interface Inbound {
 
   /** Somebody brought a file, to have it read as a page of notes. */
   record Brought(String eventId, Person person, Conversation conversation, BroughtFile file)
-      implements ByPerson {}
+      implements ByPerson {
+    public Brought {
+      Identifier.requireOrEmpty(eventId, "an event");
+    }
+  }
 
   /** The time for something has come. May come late, or twice: that is harmless. */
   record Due(String eventId, Conversation conversation, Task task) implements Inbound {}

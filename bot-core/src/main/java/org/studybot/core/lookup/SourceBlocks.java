@@ -52,9 +52,20 @@ final class SourceBlocks {
         : Stream.of(new Link("Open: " + name(source.title()), address));
   }
 
+  /** Without the last brackets, if nothing follows them or only what a comma adds. */
+  private static String withoutBrackets(String title) {
+    int open = title.lastIndexOf('(');
+    int close = title.lastIndexOf(')');
+    String rest = close < 0 ? "" : title.substring(close + 1);
+    boolean last = open >= 0 && close == title.indexOf(')', open);
+    return last && (rest.isEmpty() || rest.startsWith(","))
+        ? title.substring(0, open).stripTrailing()
+        : title;
+  }
+
   /** Without publisher and year, which stand in the list. */
   private static String name(String title) {
-    String name = title.replaceFirst("\\s*\\([^()]*\\)(?:,[^()]*)?$", "");
+    String name = withoutBrackets(title);
     return Wording.cutAtAWord(name.isBlank() ? title : name, LONGEST_LABEL - "Open: ".length());
   }
 }

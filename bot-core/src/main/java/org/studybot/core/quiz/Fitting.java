@@ -39,7 +39,8 @@ final class Fitting {
   private static boolean typed(Question question, String text) {
     return switch (question) {
       case Question.Typed _ -> !text.isBlank() && text.length() <= LONGEST_TYPED;
-      case Question.Numeric _ -> NumberReader.read(text).isPresent();
+      case Question.Numeric _ ->
+          text.length() <= LONGEST_TYPED && NumberReader.read(text).isPresent();
       case Question.Choice _, Question.Several _, Question.TrueFalse _, Question.Matching _ ->
           false;
     };

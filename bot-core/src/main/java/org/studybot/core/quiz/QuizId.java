@@ -2,6 +2,7 @@ package org.studybot.core.quiz;
 
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.studybot.core.card.Identifier;
 
 /** Names a quiz. Short, and not to be guessed: it stands in the tokens of buttons. */
 public record QuizId(String value) {
@@ -12,9 +13,7 @@ public record QuizId(String value) {
   private static final int LENGTH = 12;
 
   public QuizId {
-    if (value.isBlank()) {
-      throw new IllegalArgumentException("a quiz id is not empty");
-    }
+    Identifier.require(value, "a quiz");
   }
 
   public static QuizId random(RandomGenerator random) {

@@ -3,13 +3,17 @@ package org.studybot.core.quiz;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.studybot.core.command.Wording;
 import org.studybot.core.question.QuestionKind;
 
 /**
@@ -27,10 +31,15 @@ record QuizWish(
 
   private static final Duration SHORTEST_LIMIT = Duration.ofSeconds(5);
 
-  /** One option at the end, after the topics or after another option. */
-  private static final Pattern LAST_OPTION =
+  private static final String SEPARATORS = ",; ";
+
+  /** No option has more characters. */
+  private static final int LONGEST_OPTION = 80;
+
+  /** One option. */
+  private static final Pattern OPTION =
       Pattern.compile(
-          "(?:(?<before>.*?)[,; ]+)?(?:(?:with|and|at|of|in) )?(?:"
+          "(?:(?:with|and|at|of|in) )?(?:"
               + "(?<number>\\d{1,4})(?: questions?)?"
               + "|(?<time>\\d{1,4}) ?(?<unit>s|secs?|seconds?|m|mins?|minutes?)(?: each)?"
               + "|(?<race>(?:a )?race)"
@@ -57,12 +66,31 @@ record QuizWish(
 
   /** Reads the options from the end, until what is left names the topics. */
   static QuizWish read(String text) {
-    Matcher option = LAST_OPTION.matcher(text.strip());
-    if (!option.matches()) {
-      return about(text.strip());
+    String rest = text.strip();
+    Deque<Matcher> options = new ArrayDeque<>();
+    for (Optional<Matcher> last = lastOption(rest); last.isPresent(); last = lastOption(rest)) {
+      options.push(last.get());
+      rest = Wording.withoutEnd(rest.substring(0, last.get().start()), SEPARATORS);
     }
-    String before = option.group("before");
-    return read(before == null ? "" : before).with(option);
+    QuizWish wish = about(rest);
+    for (Matcher option : options) {
+      wish = wish.with(option);
+    }
+    return wish;
+  }
+
+  /** The longest option at the end that has other words before it, else the text as a whole. */
+  private static Optional<Matcher> lastOption(String text) {
+    Matcher option = OPTION.matcher(text);
+    int first = Math.max(1, text.length() - LONGEST_OPTION);
+    for (int at = first; at < text.length(); at++) {
+      boolean begins =
+          SEPARATORS.indexOf(text.charAt(at - 1)) >= 0 && SEPARATORS.indexOf(text.charAt(at)) < 0;
+      if (begins && option.region(at, text.length()).matches()) {
+        return Optional.of(option);
+      }
+    }
+    return option.region(0, text.length()).matches() ? Optional.of(option) : Optional.empty();
   }
 
   private QuizWish with(Matcher option) {

@@ -18,8 +18,8 @@ record TopicChoice(List<Topic> topics, String unknown) {
       Pattern.compile(
           "(?:all|everything|anything|any)(?: (?:topics?|of it))?", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern COMMAS = Pattern.compile("\\s*[,;&+]\\s*(?:and )?");
-  private static final Pattern COMMAS_OR_AND = Pattern.compile(COMMAS.pattern() + "|\\s+and\\s+");
+  private static final Pattern COMMAS = Pattern.compile(" ?[,;&+] ?(?:and )?");
+  private static final Pattern COMMAS_OR_AND = Pattern.compile(COMMAS.pattern() + "| and ");
 
   TopicChoice {
     topics = List.copyOf(topics);

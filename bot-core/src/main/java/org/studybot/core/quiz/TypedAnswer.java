@@ -23,15 +23,15 @@ final class TypedAnswer {
       Pattern.compile("(?:option |answer )?([a-z]|\\d{1,2})[.)]?", CASE_INSENSITIVE);
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "(?:[a-z]|\\d{1,2})(?:(?:[ ,;&+]| and )+(?:[a-z]|\\d{1,2}))*", CASE_INSENSITIVE);
+          "(?:[a-z]|\\d{1,2}+)(?:(?: and |[ ,;&+])++(?:[a-z]|\\d{1,2}+))*+", CASE_INSENSITIVE);
   private static final Pattern TOGETHER = Pattern.compile("[A-Z]{2,26}");
   private static final Pattern PART = Pattern.compile("\\d{1,2}|\\b[a-z]\\b", CASE_INSENSITIVE);
   private static final Pattern PAIR =
       Pattern.compile("(\\d{1,2}) ?[-:=.)>]{0,2} ?([a-z])", CASE_INSENSITIVE);
   private static final Pattern PAIRS =
-      Pattern.compile(PAIR.pattern() + "(?:[ ,;]+" + PAIR.pattern() + ")*", CASE_INSENSITIVE);
+      Pattern.compile(PAIR.pattern() + "(?:[ ,;]++" + PAIR.pattern() + ")*+", CASE_INSENSITIVE);
 
-  private static final Pattern WITH_DIGITS = Pattern.compile("(?=.*\\d)[^?]{1,40}");
+  private static final Pattern WITH_DIGITS = Pattern.compile("(?=[^?\\d]{0,39}+\\d)[^?]{1,40}+");
 
   private TypedAnswer() {}
 

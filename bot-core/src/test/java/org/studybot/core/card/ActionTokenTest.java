@@ -72,11 +72,33 @@ class ActionTokenTest {
         "1|quiz|bcdf2345|three|answer|a",
         "1|quiz|bcdf2345|99999999999|answer|a",
         "1|quiz|bcdf2345|3|cheat|a",
+        "1|quiz||0|join|",
+        "1|quiz| |0|join|",
+        "1|quiz|bcdf2345|007|join|",
+        "1|quiz|bcdf2345|+3|join|",
+        "1|quiz|bcdf2345|3|join|\0",
+        "1|share|",
+        "1|share|tip\n3",
+        "1|share|\ud800",
+        "1|settle|",
+        "1|menu|more",
+        "1|say|x|y",
+        "1|say|100%",
+        "1|name-in-results|perhaps",
         "%%%|||",
         "{\"type\":\"say\"}"
       })
   void takesWhatIsNotOursAsUnknown(String token) {
     assertThat(ActionToken.decode(token)).isEqualTo(new Action.Unknown());
+  }
+
+  @Test
+  void takesATokenOfAnyLengthAsUnknown() {
+    assertThat(ActionToken.decode("1|share|" + "x".repeat(10_000_000)))
+        .isEqualTo(new Action.Unknown());
+    assertThat(ActionToken.decode("|".repeat(10_000_000))).isEqualTo(new Action.Unknown());
+    assertThat(ActionToken.decode("1|share|" + "x".repeat(Identifier.MAX_LENGTH + 1)))
+        .isEqualTo(new Action.Unknown());
   }
 
   @Test

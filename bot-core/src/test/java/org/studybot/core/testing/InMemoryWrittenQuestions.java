@@ -24,6 +24,6 @@ public final class InMemoryWrittenQuestions implements WrittenQuestions {
 
   @Override
   public synchronized boolean withdraw(String tenant, String questionId) {
-    return tenants.getOrDefault(tenant, Map.of()).remove(questionId) != null;
+    return tenants.getOrDefault(tenant, new LinkedHashMap<>()).remove(questionId) != null;
   }
 }

@@ -12,7 +12,7 @@ final class Shorthand {
 
   /** A word with all that belongs to it, so that no letter of "e.y.f.s" counts for one. */
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}]+(?:[.'\u2019-][\\p{L}\\p{N}]+)*");
+      Pattern.compile("[\\p{L}\\p{N}]++(?:[.'\u2019-][\\p{L}\\p{N}]++)*+");
 
   private static final Map<String, String> MEANINGS = new HashMap<>();
 

@@ -24,7 +24,7 @@ final class Synonyms {
   private static final String ONE_WAY = " => ";
 
   /** A name and, in brackets, its other form. */
-  private static final Pattern BRACKETED = Pattern.compile("(.+?) \\(([^()]+)\\)");
+  private static final Pattern BRACKETED = Pattern.compile("\\A(.+?) \\(([^()]++)\\)");
 
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+s?");
 

@@ -4,6 +4,7 @@ import com.slack.api.model.view.ViewState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +26,25 @@ public final class FormFields {
           .getValues()
           .forEach(
               (blockId, elements) ->
-                  values.put(
-                      blockId.substring(blockId.indexOf(':') + 1),
-                      elements.values().stream().flatMap(FormFields::values).toList()));
+                  values.put(blockId.substring(blockId.indexOf(':') + 1), values(elements)));
     }
     return values;
   }
 
+  private static List<String> values(@Nullable Map<String, ViewState.Value> elements) {
+    return Stream.ofNullable(elements)
+        .flatMap(all -> all.values().stream())
+        .filter(Objects::nonNull)
+        .flatMap(FormFields::values)
+        .toList();
+  }
+
   private static Stream<String> values(ViewState.Value value) {
     if (value.getSelectedOptions() != null) {
-      return value.getSelectedOptions().stream().map(ViewState.SelectedOption::getValue);
+      return value.getSelectedOptions().stream()
+          .filter(Objects::nonNull)
+          .map(ViewState.SelectedOption::getValue)
+          .filter(Objects::nonNull);
     }
     if (value.getSelectedOption() != null) {
       return Stream.ofNullable(value.getSelectedOption().getValue());

@@ -2,6 +2,7 @@ package org.studybot.slack.install;
 
 import java.net.URI;
 import java.util.Set;
+import org.studybot.core.command.Wording;
 import org.studybot.core.store.SecretKeys;
 
 /**
@@ -41,7 +42,7 @@ public record Credentials(String clientId, String clientSecret, URI publicUrl, S
 
   /** The address of one of the bot's pages. */
   String page(String path) {
-    return publicUrl.toString().replaceFirst("/+$", "") + path;
+    return Wording.withoutEnd(publicUrl.toString(), "/") + path;
   }
 
   /** Whether cookies travel encrypted; not so on a machine where somebody tries the bot out. */

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 public final class LogWatch implements AutoCloseable {
 
   private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+  private final Queue<String> shown = new ConcurrentLinkedQueue<>();
   private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
   private final Level before = root.getLevel();
   private final AppenderBase<ILoggingEvent> appender =
@@ -26,6 +27,10 @@ public final class LogWatch implements AutoCloseable {
                   ? ""
                   : ThrowableProxyUtil.asString(event.getThrowableProxy());
           lines.add(event.getFormattedMessage() + "\n" + thrown);
+          if (event.getLevel().isGreaterOrEqual(Level.INFO)
+              && event.getLoggerName().startsWith("org.studybot")) {
+            shown.add(event.getFormattedMessage() + "\n" + thrown);
+          }
         }
       };
 
@@ -37,6 +42,11 @@ public final class LogWatch implements AutoCloseable {
 
   public String text() {
     return lines.stream().collect(joining("\n"));
+  }
+
+  /** What the bot itself says of it to whoever runs it. */
+  public String shown() {
+    return String.join("\n", shown);
   }
 
   @Override

@@ -47,7 +47,8 @@ final class ActivityJson {
   private static @Nullable Activity parsed(String json) {
     try {
       return MAPPER.readValue(json, Activity.class);
-    } catch (JsonProcessingException garbled) {
+    } catch (JsonProcessingException | RuntimeException garbled) {
+      // The SDK's own readers of parts of it throw whatever they like.
       throw Refusal.malformed("the activity cannot be read");
     }
   }

@@ -1,5 +1,6 @@
 package org.studybot.teams.botframework;
 
+import static org.studybot.teams.botframework.TeamsInbound.optional;
 import static org.studybot.teams.botframework.TeamsInbound.required;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -41,14 +42,16 @@ record Place(Activity activity, Staff staff) {
         origin(),
         team(),
         required(where().getId(), "conversation id"),
-        orEmpty(activity.getId()),
-        orEmpty(activity.getReplyToId()),
-        activity.getFrom() == null ? "" : orEmpty(activity.getFrom().getId()),
+        optional(activity.getId(), "id"),
+        optional(activity.getReplyToId(), "id of a message"),
+        activity.getFrom() == null ? "" : optional(activity.getFrom().getId(), "sender id"),
         botId());
   }
 
   String botId() {
-    return activity.getRecipient() == null ? "" : orEmpty(activity.getRecipient().getId());
+    return activity.getRecipient() == null
+        ? ""
+        : optional(activity.getRecipient().getId(), "recipient id");
   }
 
   /** When it was sent; empty if it does not say. */
@@ -57,7 +60,8 @@ record Place(Activity activity, Staff staff) {
   }
 
   Incoming.Added added() {
-    String id = activity.getFrom() == null ? "" : orEmpty(activity.getFrom().getAadObjectId());
+    String id =
+        activity.getFrom() == null ? "" : optional(activity.getFrom().getAadObjectId(), "sender");
     return new Incoming.Added(address(), conversation(), id);
   }
 
@@ -75,10 +79,10 @@ record Place(Activity activity, Staff staff) {
     if (from == null) {
       throw Refusal.malformed("the activity has no sender");
     }
-    String id = orEmpty(from.getAadObjectId());
+    String id = optional(from.getAadObjectId(), "sender id");
     return new Person(
         PREFIX + tenant(),
-        id.isBlank() ? required(from.getId(), "sender id") : id,
+        id.isEmpty() ? required(from.getId(), "sender id") : id,
         orEmpty(from.getName()),
         staff.includes(id));
   }
@@ -100,16 +104,16 @@ record Place(Activity activity, Staff staff) {
 
   /** This place is no more, or we are no longer in it: a deleted channel, else the whole home. */
   Incoming.Removed removed() {
-    String channel = data().path("channel").path("id").asText();
+    String channel = optional(data().path("channel").path("id").asText(), "channel id");
     boolean channelOnly = data().path("eventType").asText().equals(CHANNEL_DELETED);
     return new Incoming.Removed(
         origin(),
         PREFIX + tenant(),
-        channelOnly && !channel.isBlank() ? channel : address().home());
+        channelOnly && !channel.isEmpty() ? channel : address().home());
   }
 
   private String team() {
-    return data().path("team").path("id").asText().strip();
+    return optional(data().path("team").path("id").asText().strip(), "team id");
   }
 
   private Scope scope() {
@@ -135,7 +139,14 @@ record Place(Activity activity, Staff staff) {
         activity.getConversation() == null ? null : activity.getConversation().getTenantId();
     return Stream.of(orEmpty(inConversation), data().path("tenant").path("id").asText())
         .filter(tenant -> !tenant.isBlank())
+        .map(tenant -> tenant(tenant))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** With the word before it, it is the id of a tenant. */
+  private static String tenant(String named) {
+    String _ = required(PREFIX + named, "tenant");
+    return named;
   }
 
   private JsonNode data() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.studybot.core.card.Identifier;
 import org.studybot.core.event.Inbound;
 import org.studybot.teams.botframework.Incoming.Awaits;
 import org.studybot.teams.trust.Refusal;
@@ -14,6 +15,9 @@ import org.studybot.teams.trust.Staff;
 
 /** From an activity of Teams to an event of the core. Safe for use by many threads. */
 public final class TeamsInbound {
+
+  /** Far more than Teams names at once when somebody adds people. */
+  private static final int MOST_MEMBERS = 1000;
 
   private final Staff staff;
 
@@ -115,14 +119,21 @@ public final class TeamsInbound {
         : members.stream()
             .filter(Objects::nonNull)
             .map(ChannelAccount::getId)
-            .filter(id -> id != null && !id.isBlank())
+            .filter(id -> id != null && Identifier.isValid(id))
+            .limit(MOST_MEMBERS)
             .toList();
   }
 
+  /** Everything that an activity must have is the id of something, or as short as one. */
   static String required(@Nullable String value, String name) {
-    if (value == null || value.isBlank()) {
+    if (value == null || !Identifier.isValid(value)) {
       throw Refusal.malformed("the activity has no " + name);
     }
     return value;
+  }
+
+  /** The same, for what may be left out. */
+  static String optional(@Nullable String value, String name) {
+    return value == null || value.isEmpty() ? "" : required(value, name);
   }
 }

@@ -6,6 +6,7 @@ import com.microsoft.bot.schema.Attachment;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.studybot.core.card.Identifier;
 
 /**
  * A file that somebody sent to the bot in their own chat (Microsoft Learn, "Send and receive files
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * @param url where it can be fetched for some minutes; it came from outside
  */
 record Upload(String name, String url) {
+
+  /** Those of SharePoint carry a token of some 1,500 characters. */
+  private static final int LONGEST_URL = 8000;
 
   private static final String TYPE = "application/vnd.microsoft.teams.file.download.info";
 
@@ -31,6 +35,9 @@ record Upload(String name, String url) {
     JsonNode content = ActivityJson.tree(attachment.getContent());
     String url = content.path("downloadUrl").asText();
     String name = Objects.requireNonNullElse(attachment.getName(), "");
-    return url.isBlank() ? Stream.empty() : Stream.of(new Upload(name, url));
+    boolean readable = !url.isBlank() && url.length() <= LONGEST_URL;
+    return readable && (name.isEmpty() || Identifier.isValid(name))
+        ? Stream.of(new Upload(name, url))
+        : Stream.empty();
   }
 }

@@ -21,6 +21,11 @@ public final class Inputs {
 
   private static final String ONE = "one:";
 
+  /** More than any form of ours has, and can have picked in it. */
+  private static final int MOST_FIELDS = 200;
+
+  private static final int MOST_PICKED = 200;
+
   private Inputs() {}
 
   static List<ObjectNode> choices(List<Block.Choice> choices, ButtonRows rows) {
@@ -58,7 +63,8 @@ public final class Inputs {
   /** What stands in the fields, by their names, of the data that came with a press. */
   public static Map<String, List<String>> values(JsonNode data) {
     Map<String, List<String>> values = new HashMap<>();
-    data.properties()
+    data.properties().stream()
+        .limit(MOST_FIELDS)
         .forEach(
             field -> {
               String text = field.getValue().asText();
@@ -67,7 +73,7 @@ public final class Inputs {
               } else if (field.getKey().startsWith(SEVERAL)) {
                 values.put(
                     field.getKey().substring(SEVERAL.length()),
-                    filled(List.of(text.split(",", -1))));
+                    filled(List.of(text.split(",", MOST_PICKED))));
               }
             });
     return values;

@@ -70,7 +70,8 @@ final class Claims {
   private static final Pattern REASON =
       Pattern.compile(", (?:because|since|so|which|even if)\\b.*");
 
-  private static final Pattern SECOND_CLAUSE = Pattern.compile("([^,]+), and (.+)", Pattern.DOTALL);
+  private static final Pattern SECOND_CLAUSE =
+      Pattern.compile("\\A([^,]++), and (.+)", Pattern.DOTALL);
 
   private static final Pattern LIMIT =
       Pattern.compile(

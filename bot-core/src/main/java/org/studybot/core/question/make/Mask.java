@@ -14,9 +14,9 @@ final class Mask {
 
   static final String GAP = Question.Typed.GAP;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019]\\p{L}+)?");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['\u2019]\\p{L}++)?+");
   private static final Pattern GAPS =
-      Pattern.compile(Pattern.quote(GAP) + "(?:[ -]+" + Pattern.quote(GAP) + ")+");
+      Pattern.compile(Pattern.quote(GAP) + "(?:[ -]++" + Pattern.quote(GAP) + ")++");
 
   private final Set<String> words;
   private final Set<String> roots;

@@ -2,6 +2,7 @@ package org.studybot.core.question.make;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.studybot.core.command.Wording;
 
 /** A text as its sentences. */
 final class Sentences {
@@ -22,6 +23,6 @@ final class Sentences {
   }
 
   static String bare(String sentence) {
-    return sentence.strip().replaceFirst("[.;,:\\s]+$", "");
+    return Wording.withoutEnd(sentence.strip(), ".;,: \n\t");
   }
 }

@@ -26,7 +26,7 @@ final class TypedQuestions {
   private static final String BEFORE_NAME =
       "(?<![\\p{L}\\p{N}-]|[\\p{L}\\p{N}]\\s{1,3}(?=\\p{Lu}\\p{Ll}))";
 
-  private static final String AFTER_NAME = "(?![\\p{L}\\p{N}-]|\\s+\\p{Lu})";
+  private static final String AFTER_NAME = "(?![\\p{L}\\p{N}-]|\\s{1,9}+\\p{Lu})";
 
   private final Neighbourhood neighbourhood;
   private final Lookalikes lookalikes;
