@@ -7,11 +7,13 @@ import org.studybot.core.card.Action;
 import org.studybot.core.card.Card;
 import org.studybot.core.command.Command;
 import org.studybot.core.command.QuizWord;
+import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.event.Person;
 import org.studybot.core.event.Task;
 import org.studybot.core.home.StudyRecord;
+import org.studybot.core.quiz.CommandWords;
 import org.studybot.core.quiz.Outcome;
 import org.studybot.core.quiz.Quiz;
 import org.studybot.core.quiz.QuizBoard;
@@ -59,6 +61,20 @@ final class QuizDesk {
           inLatest(from, quiz -> QuizMoves.challenged(quiz, from.person(), challenge));
       case Command.SayInQuiz(var word) -> word(word, from);
     };
+  }
+
+  /** Takes a command as the answer to the open question, where that waits for words. */
+  Optional<Handled> meant(Command command, String words, Inbound.ByPerson from) {
+    boolean couldBe =
+        from instanceof Inbound.Said
+            && from.conversation().scope() == Scope.PERSONAL
+            && CommandWords.couldBeAnswer(command, words);
+    return couldBe
+        ? quizzes
+            .latest(from.conversation())
+            .filter(quiz -> CommandWords.areAnswer(quiz, from.person(), command, words))
+            .map(quiz -> change(quiz, from, now -> QuizMoves.answered(now, from.person(), words)))
+        : Optional.empty();
   }
 
   /** Takes free words as the answer to the open question, if they are one. */

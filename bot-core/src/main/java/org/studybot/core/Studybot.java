@@ -99,7 +99,12 @@ public final class Studybot {
   }
 
   private Handled said(String text, Inbound.ByPerson from) {
-    return switch (CommandParser.parse(text)) {
+    Command command = CommandParser.parse(text);
+    return quizzes.meant(command, text, from).orElseGet(() -> commanded(command, from));
+  }
+
+  private Handled commanded(Command command, Inbound.ByPerson from) {
+    return switch (command) {
       case Command.StartQuiz(var wish) -> paced(from, () -> openings.wished(wish, from));
       case Command.InQuiz inQuiz -> quizzes.said(inQuiz, from);
       case Command.OfPerson ofPerson -> paced(from, () -> homes.said(ofPerson, from));

@@ -105,11 +105,17 @@ public final class CommandParser {
     if (said.length() > MAX_LENGTH) {
       return new Command.TooLong();
     }
-    String plain = said.replaceFirst("[\\s?!.]+$", "");
+    String words = isSlashed(said) ? said.substring(1) : said;
+    String plain = words.replaceFirst("[\\s?!.]+$", "");
     return RULES.stream()
         .flatMap(rule -> rule.apply(plain).stream())
         .findFirst()
-        .orElseGet(() -> new Command.Ask(said));
+        .orElseGet(() -> new Command.Ask(words));
+  }
+
+  /** Whether a text says by a stroke before it that it is a command: "/next". */
+  public static boolean isSlashed(String text) {
+    return text.length() > 1 && text.charAt(0) == '/' && Character.isLetter(text.charAt(1));
   }
 
   /** What to say to be shown entries of this kind about something. */
