@@ -9,11 +9,37 @@ final class Unsure {
 
   private static final Set<String> WORDS =
       Set.of(
-          "idk", "i dk", "dk", "dunno", "i dunno", "dont know", "i dont know", "don't know",
-          "i don't know", "do not know", "i do not know", "no idea", "no clue", "i have no idea",
-          "ive no idea", "i've no idea", "not sure", "im not sure", "i'm not sure", "i am not sure",
-          "no idea sorry", "idk sorry", "sorry idk", "pass", "i forgot", "i forget", "forgot",
-          "cant remember", "i cant remember", "can't remember", "i can't remember");
+          "idk",
+          "i dk",
+          "dk",
+          "dunno",
+          "i dunno",
+          "dont know",
+          "i dont know",
+          "don't know",
+          "i don't know",
+          "do not know",
+          "i do not know",
+          "no idea",
+          "no clue",
+          "i have no idea",
+          "ive no idea",
+          "i've no idea",
+          "not sure",
+          "im not sure",
+          "i'm not sure",
+          "i am not sure",
+          "no idea sorry",
+          "idk sorry",
+          "sorry idk",
+          "pass",
+          "i forgot",
+          "i forget",
+          "forgot",
+          "cant remember",
+          "i cant remember",
+          "can't remember",
+          "i can't remember");
 
   private Unsure() {}
 

@@ -59,8 +59,7 @@ final class WordTable {
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int at = starts[middle] + 2;
-      int order =
-          Arrays.compareUnsigned(coded, at, at + coded[at - 1], word, 0, word.length);
+      int order = Arrays.compareUnsigned(coded, at, at + coded[at - 1], word, 0, word.length);
       if (order == 0) {
         return middle;
       }

@@ -31,7 +31,8 @@ class EnglishWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a", "atachment", "goverment", "parliment", "Attachment", "aaa1", "~"})
+  @ValueSource(
+      strings = {"", "a", "atachment", "goverment", "parliment", "Attachment", "aaa1", "~"})
   void hasNothingElse(String word) {
     assertThat(EnglishWords.isWord(word)).isFalse();
   }

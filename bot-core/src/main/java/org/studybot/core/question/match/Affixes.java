@@ -8,23 +8,26 @@ final class Affixes {
 
   private static final List<String> PREFIXES =
       List.of(
-          "", "un", "in", "im", "il", "ir", "non", "dis", "mis", "de", "anti", "ante", "pre", "post",
-          "pro", "re", "per", "inter", "intra", "intro", "extra", "hyper", "hypo", "over", "under",
-          "sub", "super", "micro", "macro", "milli", "mega", "kilo", "mono", "poly", "oligo", "bi",
-          "uni", "di", "tri", "tetra", "penta", "hexa", "endo", "exo", "ecto", "meso", "epi", "ex",
-          "em", "im", "homo", "homeo", "hetero", "iso", "allo", "mal", "para", "peri", "pseudo",
-          "ab", "ad", "af", "ef", "ana", "cata", "con", "contra", "trans", "cis", "ortho", "meta",
-          "thermo", "chemo", "photo", "phono", "a", "an", "e", "o", "ap", "ep", "sym", "syn");
+          "", "un", "in", "im", "il", "ir", "non", "dis", "mis", "de", "anti", "ante", "pre",
+          "post", "pro", "re", "per", "inter", "intra", "intro", "extra", "hyper", "hypo", "over",
+          "under", "sub", "super", "micro", "macro", "milli", "mega", "kilo", "mono", "poly",
+          "oligo", "bi", "uni", "di", "tri", "tetra", "penta", "hexa", "endo", "exo", "ecto",
+          "meso", "epi", "ex", "em", "im", "homo", "homeo", "hetero", "iso", "allo", "mal", "para",
+          "peri", "pseudo", "ab", "ad", "af", "ef", "ana", "cata", "con", "contra", "trans", "cis",
+          "ortho", "meta", "thermo", "chemo", "photo", "phono", "a", "an", "e", "o", "ap", "ep",
+          "sym", "syn");
 
   /** Endings of one kind each: whichever of them a word has, the others are other words. */
   private static final List<Set<String>> ENDINGS =
       List.of(
           Set.of("er", "ee", "or", "ant"),
           Set.of("ful", "less"),
-          Set.of("ane", "ene", "yne", "one", "ine", "ide", "ite", "ate", "ose", "ase", "ole", "ol",
+          Set.of(
+              "ane", "ene", "yne", "one", "ine", "ide", "ite", "ate", "ose", "ase", "ole", "ol",
               "al", "yl", "oic", "amide", "amine", "eme", "ome", "oside", "osine"),
           Set.of("itis", "osis", "oma", "asis", "esis", "ysis", "emia", "aemia", "uria", "pathy"),
-          Set.of("phagia", "phasia", "plegia", "paresis", "pnea", "pnoea", "praxia", "phobia",
+          Set.of(
+              "phagia", "phasia", "plegia", "paresis", "pnea", "pnoea", "praxia", "phobia",
               "philia", "phonia", "phoria", "algia"),
           Set.of("ectomy", "otomy", "ostomy", "oscopy", "plasty", "opexy", "centesis"),
           Set.of("cyte", "cyst", "blast", "clast", "phyte", "phage"),

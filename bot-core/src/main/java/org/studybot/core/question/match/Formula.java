@@ -81,7 +81,8 @@ final class Formula {
         && expected.length() > 1
         && lower(expected).charAt(0) == 'm'
         && expected.substring(1).equals(given.substring(1))
-        && Set.of("W", "Hz", "V", "A", "J", "Pa", "g", "L", "N", "B", "b").contains(expected.substring(1));
+        && Set.of("W", "Hz", "V", "A", "J", "Pa", "g", "L", "N", "B", "b")
+            .contains(expected.substring(1));
   }
 
   private static String lower(String word) {

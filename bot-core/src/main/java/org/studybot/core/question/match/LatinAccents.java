@@ -45,8 +45,7 @@ final class LatinAccents {
   private static boolean keepsUmlauts(String word, String folded) {
     boolean otherLanguage = TURKISH.matcher(folded).find() || SPANISH_U.matcher(folded).find();
     boolean noun = Character.isUpperCase(word.codePointAt(0)) && folded.length() >= LONG;
-    boolean uninflected =
-        DIMINUTIVE.matcher(folded).find() || !INFLECTED.matcher(folded).find();
+    boolean uninflected = DIMINUTIVE.matcher(folded).find() || !INFLECTED.matcher(folded).find();
     return !otherLanguage && !(noun && uninflected);
   }
 

@@ -113,13 +113,15 @@ record Letters(String letters, List<String> signs) {
       String decomposed = DECOMPOSE.normalize(Character.toString(sign));
       String marks = decomposed.substring(1);
       if (marks.isEmpty()) {
-        TO_ASCII.transliterate(decomposed).chars().forEach(it -> letter(Character.toString(it), ""));
+        TO_ASCII
+            .transliterate(decomposed)
+            .chars()
+            .forEach(it -> letter(Character.toString(it), ""));
       } else if (accents.keeps(sign, signs.size())) {
         letter(Character.toString(sign), "");
       } else {
         letter(
-            TO_ASCII.transliterate(decomposed.substring(0, 1)),
-            marks.replace('\u0327', '\u0326'));
+            TO_ASCII.transliterate(decomposed.substring(0, 1)), marks.replace('\u0327', '\u0326'));
       }
     }
 

@@ -27,7 +27,8 @@ record Notation(List<Token> tokens) {
       tokens.removeLast();
     }
     tokens.removeIf(token -> token.is(Kind.PUNCTUATION, "-"));
-    return new Notation(written(inBrackets(tokens) ? tokens.subList(1, tokens.size() - 1) : tokens));
+    return new Notation(
+        written(inBrackets(tokens) ? tokens.subList(1, tokens.size() - 1) : tokens));
   }
 
   /** "(3, 4)" is "3, 4"; "(x+2)(x-3)" is two. */

@@ -34,14 +34,44 @@ record Prose(List<Token> tokens, List<List<Token>> items) {
   /** With a hyphen after the first syllable these are other words: "re-sign", "un-ionised". */
   private static final Set<String> HYPHENATED =
       Set.of(
-          "resign", "recover", "reform", "recreation", "recreate", "remark", "resent", "relay",
-          "release", "represent", "coop", "unionised", "unionized", "multiply", "recount",
-          "redress", "reserve", "resort", "restrain", "retreat", "resound", "repress", "recollect");
+          "resign",
+          "recover",
+          "reform",
+          "recreation",
+          "recreate",
+          "remark",
+          "resent",
+          "relay",
+          "release",
+          "represent",
+          "coop",
+          "unionised",
+          "unionized",
+          "multiply",
+          "recount",
+          "redress",
+          "reserve",
+          "resort",
+          "restrain",
+          "retreat",
+          "resound",
+          "repress",
+          "recollect");
 
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   Prose {
     tokens = List.copyOf(tokens);
@@ -53,7 +83,9 @@ record Prose(List<Token> tokens, List<List<Token>> items) {
     List<List<Token>> items = new ArrayList<>();
     List<Token> item = new ArrayList<>();
     for (Token token : spoken) {
-      if (token.kind() == Kind.PUNCTUATION ? ",;\u2022".contains(token.text()) : token.isWord("and")) {
+      if (token.kind() == Kind.PUNCTUATION
+          ? ",;\u2022".contains(token.text())
+          : token.isWord("and")) {
         items.add(item);
         item = new ArrayList<>();
       } else if (token.kind() != Kind.PUNCTUATION) {

@@ -18,17 +18,51 @@ final class Readings {
 
   private static final List<String> LEAD_INS =
       List.of(
-          "the answer is ", "my answer is ", "the answer: ", "answer: ", "answer:", "ans: ", "ans:",
-          "i think that ", "i think ", "i believe ", "i guess ", "i reckon ", "i would say ",
-          "i'd say ", "id say ", "maybe ", "probably ", "perhaps ", "is it ", "was it ",
-          "could it be ", "it's ", "its ", "it is ", "it was ", "it would be ", "they are ",
-          "they're ", "these are ", "there are ", "there is ", "this is ", "that is ", "that's ",
-          "is this ", "erm ", "erm, ", "um ", "um, ");
+          "the answer is ",
+          "my answer is ",
+          "the answer: ",
+          "answer: ",
+          "answer:",
+          "ans: ",
+          "ans:",
+          "i think that ",
+          "i think ",
+          "i believe ",
+          "i guess ",
+          "i reckon ",
+          "i would say ",
+          "i'd say ",
+          "id say ",
+          "maybe ",
+          "probably ",
+          "perhaps ",
+          "is it ",
+          "was it ",
+          "could it be ",
+          "it's ",
+          "its ",
+          "it is ",
+          "it was ",
+          "it would be ",
+          "they are ",
+          "they're ",
+          "these are ",
+          "there are ",
+          "there is ",
+          "this is ",
+          "that is ",
+          "that's ",
+          "is this ",
+          "erm ",
+          "erm, ",
+          "um ",
+          "um, ");
 
   private static final List<String> TAILS =
       List.of("i think", "i guess", "i believe", "maybe", "probably", "please", "lol");
 
-  private static final String PAIRS = "**``__~~\"\"''()\u201c\u201d\u2018\u2019\u00ab\u00bb\u300c\u300d";
+  private static final String PAIRS =
+      "**``__~~\"\"''()\u201c\u201d\u2018\u2019\u00ab\u00bb\u300c\u300d";
   private static final String BEHIND = ".,;:!?\u2026\u3002\uff01\uff1f\u061f\u0964\u06d4";
 
   /** Before a date or a year: "in 1066". */

@@ -89,7 +89,8 @@ final class Signs {
       plain.append(same);
     } else if (UCharacter.isDigit(sign)) {
       plain.append(UCharacter.digit(sign, 10));
-    } else if (type == Character.FORMAT || UCharacter.hasBinaryProperty(sign, UProperty.VARIATION_SELECTOR)) {
+    } else if (type == Character.FORMAT
+        || UCharacter.hasBinaryProperty(sign, UProperty.VARIATION_SELECTOR)) {
       return;
     } else if (type == Character.OTHER_NUMBER) {
       fraction(plain, NFKC.normalize(Character.toString(sign)));

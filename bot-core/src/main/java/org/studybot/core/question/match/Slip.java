@@ -5,9 +5,9 @@ import org.studybot.knowledge.words.EnglishWords;
 /**
  * How many typing errors turn one word into another, where that is forgivable: a slip keeps the
  * first letter, leaves short words alone (in one of six letters it takes a key beside the right
- * one), and what it leads to is no word. Where the dictionary
- * does not know the expected word (a name, another language), it cannot tell whether the typed one
- * is another, so that only two neighbours swapped within a long word are a slip.
+ * one), and what it leads to is no word. Where the dictionary does not know the expected word (a
+ * name, another language), it cannot tell whether the typed one is another, so that only two
+ * neighbours swapped within a long word are a slip.
  */
 final class Slip {
 

@@ -12,7 +12,8 @@ import org.studybot.core.question.match.Token.Kind;
  */
 final class Tokenizer {
 
-  private static final String DIVIDING = ".,;:?()\"'\u2026\u00bf\u00a1\u2022\u061f\u0964\u06d4\u30fb";
+  private static final String DIVIDING =
+      ".,;:?()\"'\u2026\u00bf\u00a1\u2022\u061f\u0964\u06d4\u30fb";
   private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
 
   private final String text;
@@ -87,9 +88,7 @@ final class Tokenizer {
 
   private int endOfThousands(int from, char between, int otherwise) {
     int end = from;
-    while (end < text.length()
-        && text.charAt(end) == between
-        && endOfDigits(end + 1) == end + 4) {
+    while (end < text.length() && text.charAt(end) == between && endOfDigits(end + 1) == end + 4) {
       end += 4;
     }
     boolean goesOn = end + 1 < text.length() && text.charAt(end) == between && isDigit(end + 1);
@@ -150,7 +149,8 @@ final class Tokenizer {
     }
     boolean longWord = wordLength(next) > 1;
     boolean joins =
-        before.isLongWord() ? longWord || isLetter(after) || isDigit(after)
+        before.isLongWord()
+            ? longWord || isLetter(after) || isDigit(after)
             : (before.isWord() || before.isNumber()) && longWord;
     return joins ? Kind.PUNCTUATION : Kind.SIGN;
   }
@@ -161,7 +161,9 @@ final class Tokenizer {
         !tokens.isEmpty()
             && (tokens.getLast().isNumber()
                 || tokens.getLast().is(Kind.PUNCTUATION, ")")
-                || (tokens.size() == 1 && tokens.getLast().isWord() && !tokens.getLast().isLongWord()));
+                || (tokens.size() == 1
+                    && tokens.getLast().isWord()
+                    && !tokens.getLast().isLongWord()));
     boolean negation =
         next < text.length() && (text.charAt(next) == '=' || (tokens.isEmpty() && isLetter(next)));
     return factorial || negation ? Kind.SIGN : Kind.PUNCTUATION;

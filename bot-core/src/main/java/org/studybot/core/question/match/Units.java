@@ -13,9 +13,35 @@ final class Units {
   /** Words that make another number of it, or a list of guesses. */
   private static final Set<String> OTHER_NUMBER =
       Set.of(
-          "or", "not", "to", "and", "plus", "minus", "times", "over", "less", "more", "below",
-          "above", "nor", "by", "ish", "half", "hundred", "thousand", "million", "billion",
-          "negative", "under", "between", "than", "maybe", "either", "double", "twice", "e");
+          "or",
+          "not",
+          "to",
+          "and",
+          "plus",
+          "minus",
+          "times",
+          "over",
+          "less",
+          "more",
+          "below",
+          "above",
+          "nor",
+          "by",
+          "ish",
+          "half",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "negative",
+          "under",
+          "between",
+          "than",
+          "maybe",
+          "either",
+          "double",
+          "twice",
+          "e");
 
   private static final Set<String> POWERS = Set.of("squared", "cubed", "factorial");
   private static final Set<String> LENGTHS =
@@ -31,7 +57,9 @@ final class Units {
     Token first = tokens.get(from);
     boolean begins =
         (first.isWord() && !POWERS.contains(lower(first)))
-            || (first.is(Kind.SIGN, "/") && from + 1 < tokens.size() && tokens.get(from + 1).isWord());
+            || (first.is(Kind.SIGN, "/")
+                && from + 1 < tokens.size()
+                && tokens.get(from + 1).isWord());
     if (!begins || tokens.size() - from > MOST_TOKENS) {
       return false;
     }

@@ -19,11 +19,7 @@ class MarkingCasesTest {
 
   private static final List<String> TABLES =
       List.of(
-          "by-another-author.tsv",
-          "numeric.tsv",
-          "platforms.tsv",
-          "scripts.tsv",
-          "subjects.tsv");
+          "by-another-author.tsv", "numeric.tsv", "platforms.tsv", "scripts.tsv", "subjects.tsv");
 
   /** One row of a table. */
   record Case(String kind, String accepted, String typed, boolean right) {
@@ -32,8 +28,7 @@ class MarkingCasesTest {
       List<String> cells = List.of(line.split("\t", -1));
       assertThat(cells).as(line).hasSize(4);
       assertThat(cells.getLast()).as(line).isIn("RIGHT", "WRONG");
-      return new Case(
-          cells.get(0), cells.get(1), cells.get(2), cells.getLast().equals("RIGHT"));
+      return new Case(cells.get(0), cells.get(1), cells.get(2), cells.getLast().equals("RIGHT"));
     }
 
     boolean isMarkedRight() {
