@@ -98,19 +98,19 @@ public final class CommandParser {
 
   /** Never fails: what is no command is a question. */
   public static Command parse(String text) {
-    String said = Wording.tidy(text);
+    String tidy = Wording.tidy(text);
+    String said = isSlashed(tidy) ? tidy.substring(1) : tidy;
     if (said.isEmpty()) {
       return new Command.Help();
     }
     if (said.length() > MAX_LENGTH) {
       return new Command.TooLong();
     }
-    String words = isSlashed(said) ? said.substring(1) : said;
-    String plain = words.replaceFirst("[\\s?!.]+$", "");
+    String plain = said.replaceFirst("[\\s?!.]+$", "");
     return RULES.stream()
         .flatMap(rule -> rule.apply(plain).stream())
         .findFirst()
-        .orElseGet(() -> new Command.Ask(words));
+        .orElseGet(() -> new Command.Ask(said));
   }
 
   /** Whether a text says by a stroke before it that it is a command: "/next". */

@@ -75,7 +75,7 @@ class TypedCommandTest {
         .expectFor("Kim", "The quiz is paused")
         .say("Sam", "resume")
         .say("Sam", "A")
-        .press("Sam", "Show the answer")
+        .press("Sam", "Close and show the answer")
         .say("Kim", "A")
         .expectFor("Kim", "That question is closed", "before this answer came");
   }

@@ -393,7 +393,7 @@ class WholeQuizTest {
         .say("Kim", "answer AB")
         .press("Sam", "Close and show the answer")
         .press("Kim", "Next question")
-        .say("Alex", "answer time samples")
+        .say("Alex", "answer time sample")
         .press("Kim", "Skip")
         .expectFor("Kim", "Skipped")
         .say("Sam", "next")

@@ -3,6 +3,7 @@ package org.studybot.core.question.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.studybot.core.question.match.Token.Kind;
 
 /**
@@ -10,6 +11,9 @@ import org.studybot.core.question.match.Token.Kind;
  * its place; only the spaces and the way a sign is written do not.
  */
 record Notation(List<Token> tokens) {
+
+  /** A bracket right behind a letter: "f(x)", "print()". */
+  private static final Pattern CALL = Pattern.compile("\\p{L}\\(");
 
   private static final Set<String> DATE_SIGNS = Set.of("/", ":");
 
@@ -45,6 +49,9 @@ record Notation(List<Token> tokens) {
 
   /** Whether an accepted answer has to be taken by its signs. */
   static boolean isIn(String accepted) {
+    if (CALL.matcher(accepted).find()) {
+      return true;
+    }
     List<Token> tokens = Tokenizer.tokens(accepted);
     for (int i = 0; i < tokens.size(); i++) {
       boolean pair =
