@@ -27,8 +27,7 @@ record MarkingCase(String kind, String accepted, String typed, boolean right, St
   static MarkingCase of(String line) {
     String[] cells = line.split("\t", -1);
     if (cells.length < CELLS || !cells[CELLS - 1].strip().matches("RIGHT|WRONG")) {
-      throw new IllegalArgumentException(
-          "not four cells that end with RIGHT or WRONG: " + line);
+      throw new IllegalArgumentException("not four cells that end with RIGHT or WRONG: " + line);
     }
     return new MarkingCase(
         cells[0], cells[1], cells[2], cells[CELLS - 1].strip().equals("RIGHT"), line);

@@ -48,13 +48,16 @@ public final class TypedAnswersReport implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println("kind\tRIGHT\tright marked wrong\tWRONG\twrong marked right");
     Map<String, List<MarkingCase>> byKind =
-        all.stream().collect(Collectors.groupingBy(MarkingCase::kind, TreeMap::new, Collectors.toList()));
+        all.stream()
+            .collect(Collectors.groupingBy(MarkingCase::kind, TreeMap::new, Collectors.toList()));
     byKind.forEach((kind, ofKind) -> out.println(counts(kind, ofKind)));
     out.println(counts("all", all));
     if (!countsOnly) {
-      all.stream().filter(it -> !it.right() && it.isMarkedRight())
+      all.stream()
+          .filter(it -> !it.right() && it.isMarkedRight())
           .forEach(it -> out.println("wrong marked right: " + it.line()));
-      all.stream().filter(it -> it.right() && !it.isMarkedRight())
+      all.stream()
+          .filter(it -> it.right() && !it.isMarkedRight())
           .forEach(it -> out.println("right marked wrong: " + it.line()));
     }
     out.flush();

@@ -82,7 +82,6 @@ class TypedCommandTest {
 
   private static Question asking(String answer) {
     var sample = (Question.Typed) SampleQuestions.typed();
-    return new Question.Typed(
-        sample.head(), List.of(Accepted.exactly(answer)), List.of());
+    return new Question.Typed(sample.head(), List.of(Accepted.exactly(answer)), List.of());
   }
 }

@@ -31,8 +31,7 @@ class AnswersOfOnePackTest {
     Set<String> topics = notes.topics().stream().map(Topic::id).collect(Collectors.toSet());
     List<Question> all =
         new QuestionBank(notes, List.of())
-            .draw(
-                new DrawRequest(topics, EnumSet.allOf(QuestionKind.class), 10_000, 1, Set.of()))
+            .draw(new DrawRequest(topics, EnumSet.allOf(QuestionKind.class), 10_000, 1, Set.of()))
             .questions();
     List<Question.Typed> typed =
         all.stream()
@@ -87,8 +86,7 @@ class AnswersOfOnePackTest {
   private static List<Question.Typed> adopted(String... answers) {
     List<Question> written = new ArrayList<>();
     for (String answer : answers) {
-      var head =
-          new Head("q-" + answer, QuestionKind.AUTHORED, "t", List.of(), "What is it?", "");
+      var head = new Head("q-" + answer, QuestionKind.AUTHORED, "t", List.of(), "What is it?", "");
       written.add(new Question.Typed(head, List.of(Accepted.exactly(answer)), List.of()));
     }
     QuestionMaker maker = new QuestionMaker(new Catalogue(List.of()), written);
@@ -98,9 +96,21 @@ class AnswersOfOnePackTest {
   private static String word(Random random) {
     List<String> words =
         List.of(
-            "photosynthesis", "attachment", "safeguarding", "observation", "confidentiality",
-            "chromosome", "democracy", "parliament", "environment", "vygotskian", "zürich",
-            "hyperglycaemia", "organisation", "behaviour", "lapbook");
+            "photosynthesis",
+            "attachment",
+            "safeguarding",
+            "observation",
+            "confidentiality",
+            "chromosome",
+            "democracy",
+            "parliament",
+            "environment",
+            "vygotskian",
+            "zürich",
+            "hyperglycaemia",
+            "organisation",
+            "behaviour",
+            "lapbook");
     return words.get(random.nextInt(words.size()));
   }
 
