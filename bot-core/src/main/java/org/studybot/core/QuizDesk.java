@@ -3,16 +3,19 @@ package org.studybot.core;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.studybot.core.card.Action;
 import org.studybot.core.card.Card;
 import org.studybot.core.command.Command;
 import org.studybot.core.command.QuizWord;
 import org.studybot.core.event.Conversation;
+import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.event.Person;
 import org.studybot.core.event.Task;
 import org.studybot.core.home.StudyRecord;
+import org.studybot.core.quiz.CommandWords;
 import org.studybot.core.quiz.Outcome;
 import org.studybot.core.quiz.Quiz;
 import org.studybot.core.quiz.QuizBoard;
@@ -62,11 +65,31 @@ final class QuizDesk {
     };
   }
 
-  /** Takes free words as the answer to the open question, if they are one. */
-  Optional<Handled> answered(String words, Inbound.ByPerson from) {
+  /** Whether it is worth looking for a quiz that waits for these words. */
+  static boolean couldBeAnswer(Command command, String words, Inbound.ByPerson from) {
+    if (!(from instanceof Inbound.Said)) {
+      return false;
+    }
+    return command instanceof Command.Ask(var question)
+        ? QuizMoves.couldBeAnswer(question, from.conversation())
+        : from.conversation().scope() == Scope.PERSONAL
+            && CommandWords.couldBeAnswer(command, words);
+  }
+
+  /** Takes what was said as the answer to the open question, if that is what is meant. */
+  Optional<Handled> answered(Command command, String words, Inbound.ByPerson from) {
+    return command instanceof Command.Ask(var question)
+        ? answered(
+            from, question, quiz -> QuizMoves.isAnswer(quiz, from.person(), question))
+        : answered(
+            from, words, quiz -> CommandWords.areAnswer(quiz, from.person(), command, words));
+  }
+
+  private Optional<Handled> answered(
+      Inbound.ByPerson from, String words, Predicate<Quiz> isMeant) {
     return quizzes
         .latest(from.conversation())
-        .filter(quiz -> QuizMoves.isAnswer(quiz, from.person(), words))
+        .filter(isMeant)
         .map(quiz -> change(quiz, from, now -> QuizMoves.answered(now, from.person(), words)));
   }
 

@@ -10,7 +10,6 @@ import org.studybot.core.command.CommandParser;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.event.StorageException;
 import org.studybot.core.lookup.Lookup;
-import org.studybot.core.quiz.QuizMoves;
 import org.studybot.core.quiz.Quizzes;
 import org.studybot.knowledge.KnowledgeBase;
 
@@ -82,12 +81,12 @@ public final class Studybot {
   }
 
   private static boolean mayChange(String text, Inbound.ByPerson from) {
-    return switch (CommandParser.parse(text)) {
-      case Command.Ask(var question) when from instanceof Inbound.Said ->
-          QuizMoves.couldBeAnswer(question, from.conversation());
-      case Command.OfNotes _ -> false;
-      case Command.StartQuiz _, Command.InQuiz _, Command.OfPerson _ -> true;
-    };
+    Command command = CommandParser.parse(text);
+    return QuizDesk.couldBeAnswer(command, text, from)
+        || switch (command) {
+          case Command.OfNotes _ -> false;
+          case Command.StartQuiz _, Command.InQuiz _, Command.OfPerson _ -> true;
+        };
   }
 
   /** Topics that somebody may be typing, the likeliest first; all of them for an empty text. */
@@ -136,29 +135,31 @@ public final class Studybot {
   }
 
   private Handled said(String text, Inbound.ByPerson from) {
-    return switch (CommandParser.parse(text)) {
+    Command command = CommandParser.parse(text);
+    return answered(command, text, from).orElseGet(() -> commanded(command, from));
+  }
+
+  private Handled commanded(Command command, Inbound.ByPerson from) {
+    return switch (command) {
       case Command.StartQuiz(var wish) ->
           changing(from, () -> paced(from, () -> openings.wished(wish, from)));
       case Command.InQuiz inQuiz -> changing(from, () -> quizzes.said(inQuiz, from));
       case Command.OfPerson ofPerson ->
           changing(from, () -> paced(from, () -> homes.said(ofPerson, from)));
-      case Command.Ask ask when from instanceof Inbound.Said -> asked(ask, from);
       case Command.OfNotes ofNotes -> paced(from, () -> lookups.said(ofNotes, from));
     };
   }
 
-  /** Free words: the answer to the open question of a quiz, or a question to the notes. */
-  private Handled asked(Command.Ask ask, Inbound.ByPerson from) {
-    return answered(ask, from).orElseGet(() -> paced(from, () -> lookups.said(ask, from)));
-  }
-
-  /** While the storage is away, words go to the notes unless a quiz is known to wait for them. */
-  private Optional<Handled> answered(Command.Ask ask, Inbound.ByPerson from) {
-    if (!QuizMoves.couldBeAnswer(ask.question(), from.conversation())) {
+  /**
+   * What was said as the answer to the open question of a quiz, if it is one. While the storage is
+   * away, it goes to the notes instead, unless a quiz is known to wait for it.
+   */
+  private Optional<Handled> answered(Command command, String words, Inbound.ByPerson from) {
+    if (!QuizDesk.couldBeAnswer(command, words, from)) {
       return Optional.empty();
     }
     try {
-      return repetitions.changing(from, () -> quizzes.answered(ask.question(), from));
+      return repetitions.changing(from, () -> quizzes.answered(command, words, from));
     } catch (StorageException away) {
       if (quizzes.isKnownToRun(from.conversation())) {
         throw away;

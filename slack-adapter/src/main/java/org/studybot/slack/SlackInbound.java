@@ -50,7 +50,12 @@ record SlackInbound(Inbound.ByPerson event, Origin origin) {
     return words.isEmpty()
         ? pressed(id, person, origin, new Action.Menu(), Map.of())
         : new SlackInbound(
-            new Inbound.Said(id, person, conversation(tenant, origin), words), origin);
+            new Inbound.Said(id, person, conversation(tenant, origin), asCommand(words)), origin);
+  }
+
+  /** With the stroke before it that says that it is no answer to an open question. */
+  private static String asCommand(String words) {
+    return Character.isLetter(words.codePointAt(0)) && words.length() > 1 ? "/" + words : words;
   }
 
   /** A message of a person; empty if it was the bot itself that wrote it. */

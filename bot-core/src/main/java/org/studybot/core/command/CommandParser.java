@@ -105,7 +105,8 @@ public final class CommandParser {
     if (text.length() > MOST_READ) {
       return new Command.TooLong();
     }
-    String said = Wording.tidy(text);
+    String tidy = Wording.tidy(text);
+    String said = isSlashed(tidy) ? tidy.substring(1) : tidy;
     if (said.isEmpty()) {
       return new Command.Help();
     }
@@ -117,6 +118,11 @@ public final class CommandParser {
         .flatMap(rule -> rule.apply(plain).stream())
         .findFirst()
         .orElseGet(() -> new Command.Ask(said));
+  }
+
+  /** Whether a text says by a stroke before it that it is a command: "/next". */
+  public static boolean isSlashed(String text) {
+    return text.length() > 1 && text.charAt(0) == '/' && Character.isLetter(text.charAt(1));
   }
 
   /** What to say to be shown entries of this kind about something. */

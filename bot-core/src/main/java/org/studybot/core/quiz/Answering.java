@@ -25,11 +25,19 @@ final class Answering {
     if (before.isPresent() && quiz.settings().mode() == Mode.RACE) {
       return refused(quiz, Refusal.FINAL, index);
     }
+    if (isUnsure(quiz, event)) {
+      return refused(quiz, Refusal.UNSURE, index);
+    }
     if (!Fitting.fits(quiz.question(index), event.response())) {
       return refused(quiz, Refusal.DOES_NOT_FIT, index);
     }
     Given given = given(quiz, event, now);
     return new Change(taken(quiz, given), outcome(quiz, given));
+  }
+
+  private static boolean isUnsure(Quiz quiz, QuizEvent.Answer event) {
+    return Unsure.says(event.response())
+        && Marker.mark(quiz.question(event.index()), event.response()).credit() == 0;
   }
 
   static Change skip(Quiz quiz, QuizEvent.Skip event) {

@@ -90,17 +90,27 @@ public final class QuizMoves {
    * of options always, free words only where nobody but the player reads along.
    */
   public static boolean isAnswer(Quiz quiz, Person by, String words) {
-    return quiz.play().phase() instanceof Phase.Running
-        && quiz.stage(by.id()).orElse(null) instanceof Stage.Asking(var index, var _)
-        && isAnswer(quiz, quiz.question(index), words);
+    boolean running = quiz.play().phase() instanceof Phase.Running;
+    if (running && quiz.stage(by.id()).orElse(null) instanceof Stage.Asking(var index, var _)) {
+      return isAnswer(quiz, quiz.question(index), words);
+    }
+    return isLateAnswer(quiz, by, words);
   }
 
   private static boolean isAnswer(Quiz quiz, Question question, String words) {
     boolean free = question instanceof Question.Typed || question instanceof Question.Numeric;
     boolean personal = quiz.conversation().scope() == Scope.PERSONAL;
-    return (!free || (personal && !words.endsWith("?")))
-        && (TypedAnswer.read(question, words).isPresent()
-            || TypedAnswer.isAttempt(question, words));
+    return Unsure.says(words)
+        || ((!free || (personal && !words.endsWith("?")))
+            && (TypedAnswer.read(question, words).isPresent()
+                || TypedAnswer.isAttempt(question, words)));
+  }
+
+  /** Letters after a question closed, in a pause, or after the end: nobody looks those up. */
+  private static boolean isLateAnswer(Quiz quiz, Person by, String words) {
+    boolean standing =
+        !(quiz.play().phase() instanceof Phase.Running) || quiz.hasQuestion(current(quiz, by));
+    return standing && TypedAnswer.isOnlyLetters(words);
   }
 
   /** Alone, going on from an open question means to pass over it only if that is said: "skip". */

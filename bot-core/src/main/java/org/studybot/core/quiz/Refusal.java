@@ -25,5 +25,7 @@ public enum Refusal {
   /** A hint would give the answer away. */
   NO_HINT,
   /** Such an answer is not possible for this question. */
-  DOES_NOT_FIT
+  DOES_NOT_FIT,
+  /** Somebody says that they do not know: no answer, and nothing wrong. */
+  UNSURE
 }

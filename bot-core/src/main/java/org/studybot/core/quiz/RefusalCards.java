@@ -58,6 +58,7 @@ final class RefusalCards {
       case NO_HINT ->
           card("No hint for this one", "Any hint would give the answer away.", quiz, by);
       case DOES_NOT_FIT -> doesNotFit(quiz, index);
+      case UNSURE -> unsure(quiz, index);
     };
   }
 
@@ -140,6 +141,15 @@ final class RefusalCards {
     return Card.of(
         "I could not read that as an answer",
         new Block.Prose(Asking.byTyping(quiz.question(index))),
+        new Block.Note(
+            "Nothing was counted. " + Phrasing.questionOf(quiz, index) + " is still open."));
+  }
+
+  private static Card unsure(Quiz quiz, int index) {
+    return Card.of(
+        "Not sure? That is fine",
+        new Block.Prose(
+            "Say \u201chint\u201d for a hint, or \u201cskip\u201d to pass over the question."),
         new Block.Note(
             "Nothing was counted. " + Phrasing.questionOf(quiz, index) + " is still open."));
   }

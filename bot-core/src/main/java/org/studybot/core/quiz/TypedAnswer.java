@@ -32,6 +32,16 @@ final class TypedAnswer {
       Pattern.compile(PAIR.pattern() + "(?:[ ,;]++" + PAIR.pattern() + ")*+", CASE_INSENSITIVE);
 
   private static final Pattern WITH_DIGITS = Pattern.compile("(?=[^?\\d]{0,39}+\\d)[^?]{1,40}+");
+  /** A letter with words around it: "B please", "i think B", "is it b?". */
+  private static final Pattern ONE_IN_WORDS =
+      Pattern.compile(
+          "(?:(?:i think|i guess|i'd say|maybe|probably|is it|it's|its|it is|the answer is|letter"
+              + "|answer is|um|erm)[ :,]{1,2}){0,3}(?:option |answer |letter )?(?:[b-z]|\\d{1,2}|a)"
+              + "[.)?!]{0,3}(?: (?:please|pls|i think|i guess|maybe|probably|lol))?[.?!]{0,3}",
+          CASE_INSENSITIVE);
+
+  private static final Pattern LETTERS =
+      Pattern.compile("[a-z](?:(?:[ ,;&+/]| and | or ){1,3}[a-z]){0,5}[.)]?", CASE_INSENSITIVE);
 
   private TypedAnswer() {}
 
@@ -52,11 +62,18 @@ final class TypedAnswer {
   static boolean isAttempt(Question question, String words) {
     return switch (question) {
       case Question.Choice _, Question.TrueFalse _, Question.Several _ ->
-          ONE.matcher(words).matches();
+          ONE_IN_WORDS.matcher(words).matches()
+              || SEVERAL.matcher(words).matches()
+              || isOnlyLetters(words);
       case Question.Numeric _ -> WITH_DIGITS.matcher(words).matches();
       case Question.Matching _ -> PAIRS.matcher(words).matches();
       case Question.Typed _ -> false;
     };
+  }
+
+  /** Letters of options and nothing else: "A", "b)", "A, B". */
+  static boolean isOnlyLetters(String words) {
+    return LETTERS.matcher(words).matches();
   }
 
   private static Optional<Response> one(List<Option> options, String words) {

@@ -28,7 +28,7 @@ public final class QuestionBank {
 
   public QuestionBank(Catalogue catalogue, Collection<Question> authored) {
     this.catalogue = catalogue;
-    this.maker = new QuestionMaker(catalogue);
+    this.maker = new QuestionMaker(catalogue, authored);
     this.authored =
         authored.stream()
             .map(maker::adopted)

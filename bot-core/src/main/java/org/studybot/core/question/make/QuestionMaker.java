@@ -1,5 +1,6 @@
 package org.studybot.core.question.make;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.studybot.core.question.Accepted;
@@ -20,10 +21,15 @@ public final class QuestionMaker {
   private final Lookalikes lookalikes;
 
   public QuestionMaker(Catalogue catalogue) {
+    this(catalogue, List.of());
+  }
+
+  /** Knowing the questions that staff wrote, whose answers are no slips of each other. */
+  QuestionMaker(Catalogue catalogue, Collection<Question> authored) {
     Likeness likeness = new Likeness(catalogue);
     this.neighbourhood = new Neighbourhood(catalogue, likeness);
     this.concepts = new ConceptQuestions(neighbourhood);
-    this.lookalikes = new Lookalikes(catalogue);
+    this.lookalikes = new Lookalikes(catalogue, authored);
     this.typed = new TypedQuestions(neighbourhood, lookalikes);
     this.statements = new StatementQuestions(likeness);
   }

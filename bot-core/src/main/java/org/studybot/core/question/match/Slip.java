@@ -1,62 +1,22 @@
 package org.studybot.core.question.match;
 
-import java.util.List;
-import java.util.Set;
+import org.studybot.knowledge.words.EnglishWords;
 
 /**
  * How many typing errors turn one word into another, where that is forgivable: a slip keeps the
- * first letter, leaves short words and numbers alone, and never turns a word into one that means
- * something else ("hypothermia" is no slip of "hyperthermia").
+ * first letter, leaves short words alone (in one of six letters it takes a key beside the right
+ * one), and what it leads to is no word. Where the dictionary does not know the expected word (a
+ * name, another language), it cannot tell whether the typed one is another, so that only two
+ * neighbours swapped within a long word are a slip.
  */
 final class Slip {
 
   /** More than any word may have. */
   static final int NONE = 100;
 
-  private static final List<String> PREFIXES =
-      List.of(
-          "", "un", "in", "im", "il", "ir", "non", "dis", "mis", "de", "anti", "ante", "pre",
-          "post", "pro", "re", "per", "inter", "intra", "intro", "extra", "hyper", "hypo", "over",
-          "under", "sub", "super", "micro", "macro", "mono", "poly", "bi", "uni", "tri", "endo",
-          "exo", "ex", "homo", "hetero", "mal", "para", "peri");
-
-  /** Endings that tell people, or substances, apart. */
-  private static final List<Set<String>> ENDINGS =
-      List.of(
-          Set.of("er", "ee", "ed"),
-          Set.of("or", "ee"),
-          Set.of("ful", "less"),
-          Set.of("ane", "ene", "yne"),
-          Set.of("ate", "ite", "ide"),
-          Set.of("ose", "ase"));
-
-  /** Pairs that a spelling checker does not notice either. */
-  private static final Set<Set<String>> CONFUSABLE =
-      Set.of(
-          Set.of("causal", "casual"),
-          Set.of("trial", "trail"),
-          Set.of("angel", "angle"),
-          Set.of("diary", "dairy"),
-          Set.of("quiet", "quite"),
-          Set.of("marital", "martial"),
-          Set.of("united", "untied"),
-          Set.of("sacred", "scared"),
-          Set.of("morality", "mortality"),
-          Set.of("mental", "metal"),
-          Set.of("ingenious", "ingenuous"),
-          Set.of("personal", "personnel"),
-          Set.of("adoption", "adaption"),
-          Set.of("statue", "statute"),
-          Set.of("stature", "statute"),
-          Set.of("status", "statue"),
-          Set.of("genetic", "generic"),
-          Set.of("prosecute", "persecute"),
-          Set.of("discreet", "discrete"),
-          Set.of("desert", "dessert"),
-          Set.of("compliment", "complement"),
-          Set.of("assent", "ascent"),
-          Set.of("lesion", "lesson"),
-          Set.of("conservation", "conversation"));
+  private static final int SHORTEST = 6;
+  private static final int TWO_SLIPS = 9;
+  private static final int SURE = 8;
 
   private Slip() {}
 
@@ -65,52 +25,56 @@ final class Slip {
    * are not the same word.
    */
   static int count(String expected, String given) {
+    int edits = edits(expected, given);
+    boolean forgivable =
+        edits <= tolerance(expected)
+            && isInSureHands(expected, given)
+            && !EnglishWords.isWord(given)
+            && !Affixes.tellApart(expected, given);
+    return forgivable ? edits : NONE;
+  }
+
+  /** The number of typing errors, whatever they lead to. */
+  static int edits(String expected, String given) {
     if (expected.equals(given)) {
       return 0;
     }
     int most = tolerance(expected);
-    boolean forgivable =
+    boolean possible =
         most > 0
+            && isAlphabetic(given)
             && Math.abs(expected.length() - given.length()) <= most
-            && expected.charAt(0) == given.charAt(0)
-            && given.chars().allMatch(Character::isLetter)
-            && !CONFUSABLE.contains(Set.of(expected, given))
-            && !differInMeaning(expected, given);
-    if (!forgivable) {
+            && expected.charAt(0) == given.charAt(0);
+    if (!possible) {
       return NONE;
     }
-    int edits = Edits.between(expected, given);
-    boolean swap = expected.length() == given.length();
-    boolean slip = expected.length() > 5 || (swap && Edits.isSwap(expected, given));
-    return slip && edits <= most ? edits : NONE;
+    boolean sameLength = expected.length() == given.length();
+    if (sameLength && Edits.isSwap(expected, given)) {
+      return 1;
+    }
+    boolean tooShort =
+        expected.length() < SHORTEST
+            || (expected.length() == SHORTEST && sameLength && !Keyboard.isNear(expected, given));
+    return tooShort ? NONE : Edits.between(expected, given);
   }
 
   /** Short words have too many neighbours that are words themselves. */
   static int tolerance(String word) {
-    if (word.length() < 5 || !word.chars().allMatch(Character::isLetter)) {
+    if (word.length() < SHORTEST - 1 || !isAlphabetic(word)) {
       return 0;
     }
-    return word.length() < 9 ? 1 : 2;
+    return word.length() < TWO_SLIPS ? 1 : 2;
   }
 
-  private static boolean differInMeaning(String one, String other) {
-    for (String prefix : PREFIXES) {
-      if (one.startsWith(prefix) && hasOtherPrefix(one.substring(prefix.length()), prefix, other)) {
-        return true;
-      }
-    }
-    return ENDINGS.stream().anyMatch(endings -> endApart(one, other, endings));
+  private static boolean isInSureHands(String expected, String given) {
+    return EnglishWords.isCommon(expected)
+        || (expected.length() >= SURE
+            && expected.length() == given.length()
+            && Edits.isSwap(expected, given));
   }
 
-  private static boolean endApart(String one, String other, Set<String> endings) {
-    return endings.stream()
-        .filter(one::endsWith)
-        .map(ending -> one.substring(0, one.length() - ending.length()))
-        .anyMatch(root -> endings.stream().anyMatch(ending -> other.equals(root + ending)));
-  }
-
-  private static boolean hasOtherPrefix(String root, String prefix, String word) {
-    return root.length() > 2
-        && PREFIXES.stream().anyMatch(p -> !p.equals(prefix) && word.equals(p + root));
+  /** In the letters that the dictionary has. */
+  private static boolean isAlphabetic(String word) {
+    return !word.isEmpty() && word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
   }
 }

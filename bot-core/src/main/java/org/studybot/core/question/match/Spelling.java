@@ -35,7 +35,7 @@ final class Spelling {
           rule("^age(ing)$", "ag$1"),
           rule("^grey(\\w*)$", "gray$1"),
           rule("^(skil|wil)lful(\\w*)$", "$1ful$2"),
-          rule("^(?=\\w{6})(\\w*)[ao]e(?=[a-z])", "$1e"));
+          rule("^(?=\\w{6})(\\w*)[ao]e(?=[a-z])(?!(?:d|rs?|s|ing|ist)$)", "$1e"));
 
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
@@ -54,6 +54,33 @@ final class Spelling {
           Map.entry("hypotheses", "hypothesis"),
           Map.entry("diagnoses", "diagnosis"));
 
+  /** Single words with two spellings of one meaning. */
+  private static final Map<String, String> VARIANTS =
+      Map.ofEntries(
+          Map.entry("adviser", "advisor"),
+          Map.entry("advisers", "advisors"),
+          Map.entry("convener", "convenor"),
+          Map.entry("aluminium", "aluminum"),
+          Map.entry("mould", "mold"),
+          Map.entry("moulds", "molds"),
+          Map.entry("plough", "plow"),
+          Map.entry("jewellery", "jewelry"),
+          Map.entry("sceptic", "skeptic"),
+          Map.entry("sceptical", "skeptical"),
+          Map.entry("artefact", "artifact"),
+          Map.entry("artefacts", "artifacts"),
+          Map.entry("pyjamas", "pajamas"),
+          Map.entry("moustache", "mustache"),
+          Map.entry("doughnut", "donut"),
+          Map.entry("cosy", "cozy"),
+          Map.entry("focussed", "focused"),
+          Map.entry("focussing", "focusing"),
+          Map.entry("manoeuvre", "maneuver"),
+          Map.entry("manoeuvres", "maneuvers"),
+          Map.entry("carcase", "carcass"),
+          Map.entry("gaol", "jail"),
+          Map.entry("homoeopathy", "homeopathy"));
+
   private Spelling() {}
 
   /** The word, in lower case, in its one form; words that differ in meaning stay apart. */
@@ -63,7 +90,7 @@ final class Spelling {
   }
 
   static String american(String word) {
-    String folded = word;
+    String folded = VARIANTS.getOrDefault(word, word);
     if (word.length() < SHORTEST) {
       return word;
     }

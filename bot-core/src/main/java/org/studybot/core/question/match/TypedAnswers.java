@@ -16,14 +16,10 @@ public final class TypedAnswers {
   /** Longer than any answer of a few words; what is longer is not read. */
   public static final int MAX_LENGTH = 500;
 
-  private static final Pattern LEAD_IN =
-      Pattern.compile(
-          "(?i)^\\s*(?:(?:i think|maybe|probably|the answer is|answer:?)\\s+)?"
-              + "(?:(?:it'?s|it is|they are|they're|this is|that is|that's)\\s+)?(?=\\S)");
-  private static final Pattern IN_BRACKETS = Pattern.compile("^(.+?)\\s*\\(([^()]+)\\)\\s*$");
+  private static final Pattern IN_BRACKETS = Pattern.compile("^([^()]++)\\(([^()]++)\\)$");
 
-  private final List<String> patterns;
-  private final Set<String> lookalikes;
+  private final List<Expectation> accepted;
+  private final Slips forgiven;
 
   /**
    * Takes the accepted answers as patterns, in which {@code *} stands for any text.
@@ -31,8 +27,8 @@ public final class TypedAnswers {
    * @param lookalikes words that mean something else, never read as a slip of an accepted one
    */
   public TypedAnswers(List<String> patterns, List<String> lookalikes) {
-    this.patterns = List.copyOf(patterns);
-    this.lookalikes = Set.copyOf(lookalikes.stream().flatMap(w -> Words.of(w).stream()).toList());
+    this.accepted = patterns.stream().map(Expectation::of).toList();
+    this.forgiven = Slips.butFor(lookalikes);
   }
 
   /**
@@ -43,48 +39,48 @@ public final class TypedAnswers {
     if (given.length() > MAX_LENGTH) {
       return OptionalInt.empty();
     }
-    OptionalInt asTyped = matchWhole(given);
-    if (asTyped.isPresent()) {
-      return asTyped;
+    Set<String> readings = Readings.of(given);
+    OptionalInt exact = exact(readings);
+    if (exact.isPresent()) {
+      return exact;
     }
-    String bare = LEAD_IN.matcher(given).replaceFirst("");
-    return bare.equals(given.strip()) ? withShortForm(given) : matchWhole(bare);
+    OptionalInt withShortForm = withShortForm(readings);
+    return withShortForm.isPresent()
+        ? withShortForm
+        : first(readings, (i, reading) -> accepted.get(i).fits(reading));
   }
 
-  private OptionalInt matchWhole(String given) {
-    Phrase phrase = Phrase.of(given);
-    if (phrase.isEmpty()) {
-      return first(i -> patterns.get(i).strip().equals(given.strip()));
-    }
-    OptionalInt equal = first(i -> !isWildcard(i) && expected(i).equalTo(phrase));
-    if (equal.isPresent()) {
-      return equal;
-    }
-    OptionalInt near = first(i -> !isWildcard(i) && expected(i).nearTo(phrase, lookalikes));
-    return near.isPresent()
-        ? near
-        : first(i -> isWildcard(i) && Wildcard.matches(patterns.get(i), given));
+  private OptionalInt exact(Set<String> readings) {
+    OptionalInt equal = first(readings, (i, reading) -> accepted.get(i).isSame(reading));
+    return equal.isPresent()
+        ? equal
+        : first(readings, (i, reading) -> accepted.get(i).isNear(reading, forgiven));
   }
 
   /** "General Data Protection Regulation (GDPR)" where each of the two is accepted alone. */
-  private OptionalInt withShortForm(String given) {
-    var brackets = IN_BRACKETS.matcher(given);
-    if (!brackets.matches()) {
-      return OptionalInt.empty();
+  private OptionalInt withShortForm(Set<String> readings) {
+    for (String reading : readings) {
+      var brackets = IN_BRACKETS.matcher(reading);
+      if (brackets.matches() && exact(Set.of(brackets.group(2))).isPresent()) {
+        return exact(Set.of(brackets.group(1)));
+      }
     }
-    OptionalInt before = matchWhole(brackets.group(1));
-    return matchWhole(brackets.group(2)).isPresent() ? before : OptionalInt.empty();
+    return OptionalInt.empty();
   }
 
-  private boolean isWildcard(int i) {
-    return Wildcard.isIn(patterns.get(i));
+  private OptionalInt first(Set<String> readings, Test test) {
+    for (String reading : readings) {
+      IntPredicate matches = i -> test.matches(i, reading);
+      OptionalInt found = IntStream.range(0, accepted.size()).filter(matches).findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return OptionalInt.empty();
   }
 
-  private Phrase expected(int i) {
-    return Phrase.of(Wildcard.literal(patterns.get(i)));
-  }
-
-  private OptionalInt first(IntPredicate accepted) {
-    return IntStream.range(0, patterns.size()).filter(accepted).findFirst();
+  @FunctionalInterface
+  private interface Test {
+    boolean matches(int index, String reading);
   }
 }

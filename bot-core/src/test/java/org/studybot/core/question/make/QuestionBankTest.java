@@ -130,12 +130,12 @@ class QuestionBankTest {
             .questions()
             .getFirst()
             .question();
-    var topic = Notes.topic("t", "T", "= Planning: The shaping of what comes next.");
+    var topic = Notes.topic("t", "T", "= Planning: The shairing of what comes next.");
     QuestionBank bank = new QuestionBank(new Catalogue(List.of(topic)), List.of(written));
     Question adopted = bank.question(written.id(), 1).orElseThrow();
 
-    assertThat(Marker.mark(written, new Response.Typed("shaping")).credit()).isEqualTo(1);
-    assertThat(Marker.mark(adopted, new Response.Typed("shaping")).credit()).isZero();
+    assertThat(Marker.mark(written, new Response.Typed("shairing")).credit()).isEqualTo(1);
+    assertThat(Marker.mark(adopted, new Response.Typed("shairing")).credit()).isZero();
     assertThat(Marker.mark(adopted, new Response.Typed("shareing")).credit()).isEqualTo(1);
   }
 

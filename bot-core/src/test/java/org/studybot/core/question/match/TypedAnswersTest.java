@@ -25,15 +25,13 @@ class TypedAnswersTest {
           attachment                    | "attachment"
           attachment                    | atachment
           attachment                    | attachmnet
-          attachments                   | attachment
           child's voice                 | childs voice
           child's voice                 | child’s voice
-          parents' rights               | parent rights
-          children                      | child
           behaviour                     | behavior
           organisation                  | organization
           paediatric                    | pediatric
-          sulphates                     | sulfate
+          sulphates                     | sulfates
+          parents' rights               | parents rights
           adviser                       | advisor
           counselling                   | counseling
           centre                        | center
@@ -70,6 +68,10 @@ class TypedAnswersTest {
       quoteCharacter = '`',
       textBlock =
           """
+          attachments          | attachment
+          parents' rights      | parent rights
+          children             | child
+          sulphates            | sulfate
           air                  | chair
           chair                | air
           chair                | hair
@@ -123,7 +125,6 @@ class TypedAnswersTest {
         "GDPR",
         "gdpr",
         "General Data Protection Regulation",
-        "general data protection regulations",
         "General Data Protection Regulation (GDPR)",
         "GDPR (General Data Protection Regulation)"
       })

@@ -1,0 +1,4 @@
+@NullMarked
+package org.studybot.benchmarks.marking;
+
+import org.jspecify.annotations.NullMarked;
