@@ -22,7 +22,9 @@ record BlockReading(List<Authored> questions, List<Problem> remarks) {
       questions.add(authored(block, layout, topicId, remarks, layouts.size()));
     }
     if (layouts.size() > 1) {
-      remarks.add(block.body().line(), "GIFT knows one gap a question, and here are %d. Each is asked in a question of its own, with the others filled in."
+      remarks.add(
+          block.body().line(),
+          "GIFT knows one gap a question, and here are %d. Each is asked in a question of its own, with the others filled in."
               .formatted(layouts.size()));
     }
     return new BlockReading(questions, remarks.found());

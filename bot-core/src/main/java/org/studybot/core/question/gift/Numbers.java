@@ -103,7 +103,8 @@ final class Numbers {
   private static BigDecimal checked(BigDecimal number, int line) throws Blemish {
     boolean usual =
         number.signum() == 0
-            || (Math.abs((long) number.precision() - number.scale()) <= 99 && number.scale() <= 100);
+            || (Math.abs((long) number.precision() - number.scale()) <= 99
+                && number.scale() <= 100);
     if (!usual) {
       throw new Blemish(line, "a number may have up to 99 digits before its point and 100 after.");
     }
