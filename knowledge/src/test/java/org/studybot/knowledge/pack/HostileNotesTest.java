@@ -19,7 +19,7 @@ import org.studybot.knowledge.page.PageImporter;
  */
 class HostileNotesTest {
 
-  private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
+  private static final Duration LONG_ENOUGH = Duration.ofMinutes(3);
   private static final int LENGTH = 400_000;
 
   @TempDir private Path pack;
