@@ -95,6 +95,22 @@ class AskCommandTest {
   }
 
   @Test
+  void answersEveryLineHoweverManyThereAre() throws JsonProcessingException {
+    CommandLineRun run =
+        CommandLineRun.withInput("what is heuristic play?\n".repeat(40), arguments("-"));
+
+    assertThat(run.lines()).hasSize(40);
+    for (String line : run.lines()) {
+      assertThat(JSON.readTree(line).get("status").asText()).isEqualTo("found");
+    }
+  }
+
+  @Test
+  void doesNotSayOfACommandThatTheNotesLackIt() throws JsonProcessingException {
+    assertThat(json(ask("--json", "quiz me")).get("status").asText()).isEqualTo("other");
+  }
+
+  @Test
   void keepsTheIdOfAnEntryThatIsRewordedLightlyOrMoved() throws IOException {
     String before = json(ask("--json", "heuristic play")).at("/hits/0/id").asText();
     Path page = pack().resolve("play.md");

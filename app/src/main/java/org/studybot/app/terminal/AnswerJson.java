@@ -14,8 +14,9 @@ import org.studybot.knowledge.Topic;
 
 /**
  * An answer as JSON: {@code {"query","status","hits":[{"id","kind","topic","term","text","source",
- * "score"}],"suggestions":[…]}}. The status is "found", "closest" or "not_found"; hits come best
- * first; entries that were listed rather than searched for score 1.
+ * "score"}],"suggestions":[…]}}. The status is "found", "closest" or "not_found", or "other" if the
+ * words were no question to the notes, such as the command to start a quiz; hits come best first;
+ * entries that were listed rather than searched for score 1.
  */
 final class AnswerJson {
 
@@ -27,7 +28,7 @@ final class AnswerJson {
     List<Hit> hits = hits(answer);
     ObjectNode json = JSON.createObjectNode();
     json.put("query", query);
-    json.put("status", answer == null ? "not_found" : status(answer));
+    json.put("status", answer == null ? "other" : status(answer));
     ArrayNode array = json.putArray("hits");
     hits.forEach(hit -> put(hit, array.addObject()));
     ArrayNode suggestions = json.putArray("suggestions");

@@ -11,17 +11,27 @@ import org.studybot.core.event.Delivery;
 /** Questions without a conversation around them. */
 public final class Questions {
 
-  private final Seat seat;
+  private final Studybot studybot;
   private final PrintWriter out;
+  private int asked;
 
   public Questions(Studybot studybot, PrintWriter out) {
-    this.seat = new Seat(studybot);
+    this.studybot = studybot;
     this.out = out;
+  }
+
+  /**
+   * Each question is asked by somebody else: a pace is for people in a conversation, and a command
+   * line, which has none, must get an answer to every line.
+   */
+  private Handled ask(String question) {
+    asked++;
+    return new Seat(studybot, "question-" + asked).say(question);
   }
 
   /** Prints the answer for a person to read. */
   public void answer(String question) {
-    for (Delivery delivery : seat.say(question).deliveries()) {
+    for (Delivery delivery : ask(question).deliveries()) {
       out.println(TerminalText.of(delivery.card(), TerminalWidth.columns()));
     }
     out.flush();
@@ -29,7 +39,7 @@ public final class Questions {
 
   /** Prints the answer as one JSON object in one line. */
   public void answerAsJson(String question) {
-    Handled handled = seat.say(question);
+    Handled handled = ask(question);
     out.println(AnswerJson.of(question, handled.answer()));
     out.flush();
   }

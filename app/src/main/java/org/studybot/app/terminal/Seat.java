@@ -23,8 +23,13 @@ final class Seat {
   private final Person person;
 
   Seat(Studybot studybot) {
+    this(studybot, "terminal");
+  }
+
+  /** The same for whoever has this id. */
+  Seat(Studybot studybot, String id) {
     this.studybot = studybot;
-    this.person = new Person(TENANT, "terminal", System.getProperty("user.name", "you"), false);
+    this.person = new Person(TENANT, id, System.getProperty("user.name", "you"), false);
   }
 
   Handled say(String text) {

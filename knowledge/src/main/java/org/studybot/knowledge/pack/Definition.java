@@ -15,10 +15,10 @@ public record Definition(String term, String text) {
 
   /** A colon, or a dash with spaces around it; a colon within a number or an address is neither. */
   private static final Pattern SEPARATOR =
-      Pattern.compile(":(?=\\s|$|(?<=\\p{L}:)\\p{L})|\\s[\\u2013\\u2014-](?:\\s|$)");
+      Pattern.compile("\uFF1A|:(?=\\s|$|(?<=\\p{L}:)\\p{L})|\\s[\\u2013\\u2014-](?:\\s|$)");
 
   private static final Pattern LEADING =
-      Pattern.compile("\\s*(?::|[\\u2013\\u2014]|-(?=\\s|$))\\s*");
+      Pattern.compile("\\s*+(?:[:\uFF1A]|[\\u2013\\u2014]|-(?=\\s|$))\\s*+");
 
   /**
    * Takes apart "Term: what it means" or "Term – what it means"; ": text" says that none is a term.
@@ -44,10 +44,15 @@ public record Definition(String term, String text) {
     if (separator.lookingAt()) {
       return new Definition(bold.strip(), rest.substring(separator.end()));
     }
-    String unmarked = bold.strip().replaceFirst("\\s*:$", "");
+    String unmarked = withoutColon(bold.strip());
     return unmarked.length() < bold.strip().length()
         ? new Definition(unmarked, rest.strip())
         : of(text);
+  }
+
+  private static String withoutColon(String term) {
+    boolean colon = term.endsWith(":") || term.endsWith("\uFF1A");
+    return colon ? term.substring(0, term.length() - 1).strip() : term;
   }
 
   private static boolean isTerm(String term) {

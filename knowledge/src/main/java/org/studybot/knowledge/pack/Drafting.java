@@ -1,8 +1,11 @@
 package org.studybot.knowledge.pack;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -65,6 +68,8 @@ final class Drafting {
           entry(kind, Bullet.of(item), Outline.line(item));
         }
       }
+    } else if (block instanceof TableBlock table) {
+      table(kind, NoteTable.of(table), Outline.line(table));
     } else {
       int line = Outline.line(block);
       problems.warning(
@@ -75,6 +80,26 @@ final class Drafting {
     }
   }
 
+  /** Each line of a table is an entry; its head is none. */
+  private void table(Kind kind, NoteTable table, int line) {
+    if (kind == Kind.CONCEPT && !table.hasNames()) {
+      problems.warning(
+          line,
+          "The first line of this table is taken for the names of its columns. If it holds a term,"
+              + " put '| Term | Meaning |' above it.");
+    }
+    for (NoteTable.Row row : table.rows()) {
+      String text =
+          kind == Kind.CONCEPT
+              ? table.meaning(row)
+              : row.cells().stream().filter(cell -> !cell.isEmpty()).collect(joining("\n"));
+      String term = kind == Kind.CONCEPT ? table.term(row) : "";
+      add(
+          new Draft("", kind, topicId, term, text, List.of(), new Source(file, row.line())),
+          row.line());
+    }
+  }
+
   private void entry(Kind kind, Bullet bullet, int line) {
     if (bullet.isPhrasing() && !drafts.isEmpty() && drafts.getLast().kind() == kind) {
       problems.warning(
@@ -82,7 +107,10 @@ final class Drafting {
       drafts.add(asked(drafts.removeLast(), bullet.phrasing()));
       return;
     }
-    Draft draft = draft(kind, bullet, line);
+    add(draft(kind, bullet, line), line);
+  }
+
+  private void add(Draft draft, int line) {
     if (draft.text().isEmpty()) {
       problems.warning(line, "Nothing is said here, so it is left out. Finish it or delete it.");
     } else if (drafts.size() == MOST_ENTRIES) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -22,6 +24,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class FrontMatterParser {
 
   private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+
+  /** What stands before a value that is neither quoted nor anything else than a text. */
+  private static final Pattern VALUE =
+      Pattern.compile("\\s*+(?:-\\s++|[A-Za-z_]++:\\s++)(?=[^\\s\"'\\[\\]{}|>&*!%@`#-])");
 
   private final Map<String, FrontMatterField> fields = new LinkedHashMap<>();
   private final int lineBefore;
@@ -41,7 +47,7 @@ final class FrontMatterParser {
       String yaml, int lineBefore, Problems problems) {
     FrontMatterParser parser = new FrontMatterParser(lineBefore, problems);
     try {
-      parser.read(new Parse(SETTINGS).parseString(yaml).iterator());
+      parser.read(new Parse(SETTINGS).parseString(parser.withHashes(yaml)).iterator());
       return Optional.of(parser.fields);
     } catch (NotFlatException nested) {
       problems.error(
@@ -53,6 +59,35 @@ final class FrontMatterParser {
       problems.error(lineBefore, garbled(String.valueOf(garbled.getMessage())));
     }
     return Optional.empty();
+  }
+
+  /**
+   * In YAML a hash after a space begins a comment, which nobody who writes "Unit #3" knows: a value
+   * that holds one is put in quotes.
+   */
+  private String withHashes(String yaml) {
+    String[] lines = yaml.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = withHash(lines[i], lineBefore + 1 + i);
+    }
+    return String.join("\n", lines);
+  }
+
+  private String withHash(String line, int number) {
+    int hash = line.indexOf(" #");
+    Matcher value = VALUE.matcher(line);
+    if (hash < 0 || !value.lookingAt() || hash < value.end()) {
+      return line;
+    }
+    if (hash + 2 == line.length() || Character.isWhitespace(line.charAt(hash + 2))) {
+      problems.warning(
+          number,
+          "What stands after the # is left out. If it belongs to the value, put the value into"
+              + " \"double quotes\".");
+      return line;
+    }
+    String text = line.substring(value.end()).stripTrailing();
+    return line.substring(0, value.end()) + "'" + text.replace("'", "''") + "'";
   }
 
   private static String garbled(String reason) {

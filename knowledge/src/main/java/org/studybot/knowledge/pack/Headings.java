@@ -13,7 +13,7 @@ final class Headings {
   /** "… for partnership working", "… (unit 3)", "… – AO1". */
   static final Pattern ADDITION =
       Pattern.compile(
-          "(?iU)\\s*[(:].*|\\s+[\\u2013\\u2014-]\\s.*|\\s(?:for|on|about|in|of|when|with)\\s.*");
+          "(?iU)[(:].*+|\\s[\\u2013\\u2014-]\\s.*+|\\s(?:for|on|about|in|of|when|with)\\s.*+");
 
   /** The first rule with a word of the heading wins: "Examiner tips" are tips. */
   static final List<Rule> RULES =

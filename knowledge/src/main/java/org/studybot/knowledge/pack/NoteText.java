@@ -28,7 +28,14 @@ public record NoteText(String text, Charset encoding) {
   /** More than 300 printed pages. */
   public static final int MAX_BYTES = 1 << 20;
 
+  /** 150 printed pages in one line: no note, but a picture or data pasted into one. */
+  static final int MAX_LINE = 500_000;
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private static final String TOO_LONG =
+      "This line has more than 500,000 characters. Break it into paragraphs, and take out a picture"
+          + " or other data that was pasted into it.";
 
   private static final List<String> OTHER_FORMATS = List.of("%PDF", "PK\3\4", "{\\rtf");
 
@@ -84,8 +91,30 @@ public record NoteText(String text, Charset encoding) {
     if (text.indexOf('\0') >= 0) {
       throw new UnreadableNoteException("It is not a text file; save it as plain text.");
     }
-    return new NoteText(
-        text.replaceFirst("^\\uFEFF", "").replaceAll("[\\p{Cc}&&[^\\t\\n\\r]]", " "), encoding);
+    checkLines(text);
+    return new NoteText(clean(text), encoding);
+  }
+
+  /** Files that were joined have a byte-order mark in the middle, too. */
+  private static String clean(String text) {
+    return text.replace("\uFEFF", "").replaceAll("[\\p{Cc}&&[^\\t\\n\\r]]", " ");
+  }
+
+  private static void checkLines(String text) throws UnreadableNoteException {
+    int line = 1;
+    int begin = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean end = i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
+      if (end && i - begin > MAX_LINE) {
+        throw new UnreadableNoteException(line, TOO_LONG);
+      }
+      if (end) {
+        boolean pair = i > begin || i == 0 || text.charAt(i - 1) != '\r';
+        boolean newline = i < text.length() && (text.charAt(i) == '\r' || pair);
+        line += newline ? 1 : 0;
+        begin = i + 1;
+      }
+    }
   }
 
   private static Charset encoding(String start, byte[] bytes) {

@@ -28,6 +28,9 @@ final class PackFolder {
   private final List<PackFile> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
+  /** Names of files that are no notes, and so are not read. */
+  private final List<String> ignored = new ArrayList<>();
+
   private PackFolder(Path root, String prefix) {
     this.root = root;
     this.prefix = prefix;
@@ -57,6 +60,24 @@ final class PackFolder {
 
   List<Problem> problems() {
     return List.copyOf(problems);
+  }
+
+  /** Names of files that stand in the folder and are not read, sorted. */
+  List<String> ignored() {
+    return ignored.stream().sorted().toList();
+  }
+
+  /** One page, as if it were all of its pack. */
+  static PackFolder ofFile(Path file) {
+    Path page = file.toAbsolutePath().normalize();
+    PackFolder pack = new PackFolder(page, "");
+    String name = String.valueOf(page.getFileName());
+    if (Visitor.isTopic(page)) {
+      pack.files.add(new PackFile(page, name));
+    } else {
+      pack.problem(name, "Studybot reads files that end in .md as notes; import this one.");
+    }
+    return pack;
   }
 
   private void walk(Path real) throws IOException {
@@ -94,6 +115,8 @@ final class PackFolder {
         problem(nameOf(file), "This folder lies too deep; move it up.");
       } else if (isTopic(file)) {
         add(file, attributes);
+      } else if (!isHidden(file) && !isReadme(file) && ignored.size() < MAX_FILES) {
+        ignored.add(nameOf(file));
       }
       if (files.size() < MAX_FILES) {
         return FileVisitResult.CONTINUE;
@@ -130,7 +153,11 @@ final class PackFolder {
 
     private static boolean isTopic(Path file) {
       String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-      return name.endsWith(".md") && !name.equals("readme.md") && !isHidden(file);
+      return name.endsWith(".md") && !isReadme(file) && !isHidden(file);
+    }
+
+    private static boolean isReadme(Path file) {
+      return String.valueOf(file.getFileName()).equalsIgnoreCase("readme.md");
     }
 
     private static boolean isHidden(Path file) {

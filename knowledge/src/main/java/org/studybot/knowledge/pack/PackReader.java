@@ -1,11 +1,14 @@
 package org.studybot.knowledge.pack;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.studybot.knowledge.Entry;
 import org.studybot.knowledge.Source;
 import org.studybot.knowledge.Topic;
@@ -15,6 +18,8 @@ import org.studybot.knowledge.Topic;
  * file never hides another. Safe for use by many threads.
  */
 public final class PackReader {
+
+  private static final int MOST_NAMED = 5;
 
   private final EntryIds ids;
 
@@ -29,8 +34,37 @@ public final class PackReader {
    */
   public PackReading read(List<Path> packs) {
     Reading reading = new Reading();
-    packs.forEach(pack -> reading.add(PackFolder.list(pack, packs.size() > 1)));
+    packs.forEach(pack -> reading.add(folder(pack, packs.size() > 1)));
     return reading.finish(ids);
+  }
+
+  /** What stands in the packs that nobody will see: files that are not read, one problem a pack. */
+  public static List<Problem> ignored(List<Path> packs) {
+    return packs.stream()
+        .flatMap(pack -> warning(folder(pack, packs.size() > 1).ignored()).stream())
+        .toList();
+  }
+
+  private static Optional<Problem> warning(List<String> names) {
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    String shown = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
+    String message =
+        (names.size() == 1 ? "1 file is" : names.size() + " files are")
+            + " ignored: "
+            + shown
+            + (names.size() > MOST_NAMED ? " and others" : "")
+            + ". Studybot reads files that end in .md. To make pages of plain text into such, use"
+            + " ./studybot import FILE --to PACK; put questions in GIFT under '## Questions' in a"
+            + " page.";
+    return Optional.of(new Problem(Problem.Severity.WARNING, names.getFirst(), 1, message));
+  }
+
+  private static PackFolder folder(Path pack, boolean named) {
+    boolean page =
+        Files.isRegularFile(pack) && pack.toString().toLowerCase(Locale.ROOT).endsWith(".md");
+    return page ? PackFolder.ofFile(pack) : PackFolder.list(pack, named);
   }
 
   private static final class Reading {

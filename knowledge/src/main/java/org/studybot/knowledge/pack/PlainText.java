@@ -2,16 +2,20 @@ package org.studybot.knowledge.pack;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
@@ -28,9 +32,19 @@ import org.commonmark.node.Text;
  */
 final class PlainText extends AbstractVisitor {
 
+  /** What a picture without a text says. */
+  static final String PICTURE = "[picture not shown]";
+
+  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|$)");
+  private static final Pattern BREAK = Pattern.compile("(?i)<br ?/?>");
+  private static final Pattern LINES = Pattern.compile("\n{3,}+");
+
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   private final StringBuilder text = new StringBuilder();
+
+  /** Where the text begins that stands above or below the line; negative if none does. */
+  private int raisedFrom = -1;
 
   private PlainText() {}
 
@@ -49,11 +63,8 @@ final class PlainText extends AbstractVisitor {
 
   /** Without stray white space; at most one empty line in a row. */
   static String tidy(String text) {
-    return text.lines()
-        .map(PlainText::line)
-        .collect(joining("\n"))
-        .replaceAll("\n{3,}", "\n\n")
-        .strip();
+    String lines = text.lines().map(PlainText::line).collect(joining("\n"));
+    return LINES.matcher(lines).replaceAll("\n\n").strip();
   }
 
   /** In one line, with single spaces. */
@@ -125,16 +136,38 @@ final class PlainText extends AbstractVisitor {
 
   @Override
   public void visit(HtmlInline html) {
-    text.append(withoutComments(html.getLiteral()));
+    String tag = html.getLiteral().toLowerCase(Locale.ROOT);
+    switch (tag) {
+      case "<sup>", "<sub>" -> raisedFrom = text.length();
+      case "</sup>", "</sub>" -> raise(tag.equals("</sup>"));
+      default -> text.append(withoutComments(html.getLiteral()));
+    }
+  }
+
+  private void raise(boolean above) {
+    int from = Math.min(Math.max(raisedFrom, 0), text.length());
+    String inside = raisedFrom < 0 ? "" : text.substring(from);
+    text.setLength(raisedFrom < 0 ? text.length() : from);
+    text.append(above ? Superscripts.raised(inside) : Superscripts.lowered(inside));
+    raisedFrom = -1;
   }
 
   @Override
   public void visit(HtmlBlock html) {
-    text.append(withoutComments(html.getLiteral()));
+    text.append(Superscripts.ofHtml(withoutComments(html.getLiteral())));
   }
 
   private static String withoutComments(String html) {
-    return html.replaceAll("(?s)<!--.*?(?:-->|$)", "").replaceAll("(?i)<br ?/?>", "\n");
+    return BREAK.matcher(COMMENT.matcher(html).replaceAll("")).replaceAll("\n");
+  }
+
+  @Override
+  public void visit(Image image) {
+    int start = text.length();
+    visitChildren(image);
+    if (text.substring(start).isBlank()) {
+      text.append(PICTURE);
+    }
   }
 
   @Override
@@ -142,9 +175,22 @@ final class PlainText extends AbstractVisitor {
     int start = text.length();
     visitChildren(link);
     String address = link.getDestination();
-    boolean shown = text.substring(start).equals(address.replaceFirst("^mailto:", ""));
+    boolean shown = text.substring(start).equals(withoutScheme(address));
     if (!shown && !address.isBlank()) {
       text.append(" (").append(address).append(')');
+    }
+  }
+
+  private static String withoutScheme(String address) {
+    return address.startsWith("mailto:") ? address.substring("mailto:".length()) : address;
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    if (block instanceof TableBlock table) {
+      text.append(NoteTable.of(table).plainText());
+    } else {
+      visitChildren(block);
     }
   }
 

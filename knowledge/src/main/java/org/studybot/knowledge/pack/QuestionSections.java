@@ -3,8 +3,6 @@ package org.studybot.knowledge.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.studybot.knowledge.Source;
 
 /**
@@ -13,8 +11,7 @@ import org.studybot.knowledge.Source;
  */
 final class QuestionSections {
 
-  private static final Pattern HEADING =
-      Pattern.compile(" {0,3}#{1,6}[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*");
+  private static final int LONGEST_HEADING = 1_000;
 
   private QuestionSections() {}
 
@@ -50,7 +47,34 @@ final class QuestionSections {
   }
 
   private static Optional<Section> section(String line) {
-    Matcher heading = HEADING.matcher(line);
-    return heading.matches() ? Section.ofHeading(heading.group(1)) : Optional.empty();
+    String heading = heading(line);
+    return heading.isEmpty() ? Optional.empty() : Section.ofHeading(heading);
+  }
+
+  /** The words of a Markdown heading; empty if the line is none. */
+  private static String heading(String line) {
+    String text = line.stripLeading();
+    int hashes = 0;
+    while (hashes < text.length() && text.charAt(hashes) == '#') {
+      hashes++;
+    }
+    boolean heading =
+        hashes > 0
+            && hashes <= 6
+            && line.length() - text.length() <= 3
+            && text.length() <= LONGEST_HEADING
+            && hashes < text.length()
+            && (text.charAt(hashes) == ' ' || text.charAt(hashes) == '\t');
+    return heading ? withoutHashes(text.substring(hashes).strip()) : "";
+  }
+
+  private static String withoutHashes(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '#') {
+      end--;
+    }
+    return end == 0 || Character.isWhitespace(text.charAt(end - 1))
+        ? text.substring(0, end).strip()
+        : text;
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -15,7 +16,9 @@ final class TopicBody {
   private static final Parser MARKDOWN =
       Parser.builder()
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .extensions(List.of(TablesExtension.create()))
           .customInlineContentParserFactory(new IdMark.Syntax())
+          .customInlineContentParserFactory(new LiteralMarks())
           .maxOpenBlockParsers(50)
           .maxInlineNesting(50)
           .build();

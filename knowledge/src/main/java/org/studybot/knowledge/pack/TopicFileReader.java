@@ -39,7 +39,7 @@ final class TopicFileReader {
       }
       return new TopicFileReader(file, note.text(), problems).read();
     } catch (UnreadableNoteException unreadable) {
-      problems.error(1, unreadable.reason());
+      problems.error(unreadable.line(), unreadable.reason());
       return Optional.empty();
     }
   }
@@ -65,7 +65,8 @@ final class TopicFileReader {
 
   /** Takes the front matter off: its lines become empty, so that the others keep their numbers. */
   private Optional<FrontMatter> frontMatter() {
-    int end = end();
+    int begin = begin();
+    int end = end(begin);
     if (end < 0) {
       problems.error(
           1,
@@ -73,34 +74,44 @@ final class TopicFileReader {
               + " 'title: ' and the topic's name, then '---' again.");
       return Optional.empty();
     }
-    String yaml = String.join("\n", lines.subList(1, end));
-    Collections.fill(lines.subList(0, end + 1), "");
+    String yaml = String.join("\n", lines.subList(begin + 1, end));
+    Collections.fill(lines.subList(begin, end + 1), "");
     if (yaml.length() > MAX_FRONT_MATTER) {
-      problems.error(1, "The part between the two lines '---' is too long; shorten it.");
+      problems.error(begin + 1, "The part between the two lines '---' is too long; shorten it.");
       return Optional.empty();
     }
-    return parsed(yaml);
+    return parsed(yaml, begin + 1);
   }
 
-  private Optional<FrontMatter> parsed(String yaml) {
-    var fields = FrontMatterParser.parse(yaml, 1, problems);
+  private Optional<FrontMatter> parsed(String yaml, int lineBefore) {
+    var fields = FrontMatterParser.parse(yaml, lineBefore, problems);
     if (fields.isEmpty()) {
       return Optional.empty();
     }
     FrontMatter front = FrontMatter.of(fields.get(), problems);
     if (front.title().isEmpty()) {
       problems.error(
-          1, "The title is missing. Add 'title: ' and the topic's name below the first '---'.");
+          lineBefore,
+          "The title is missing. Add 'title: ' and the topic's name below the first '---'.");
       return Optional.empty();
     }
     return Optional.of(front);
   }
 
-  private int end() {
-    if (!lines.getFirst().strip().equals("---")) {
+  /** The first line that is not empty. */
+  private int begin() {
+    int begin = 0;
+    while (begin + 1 < lines.size() && lines.get(begin).isBlank()) {
+      begin++;
+    }
+    return begin;
+  }
+
+  private int end(int begin) {
+    if (!lines.get(begin).strip().equals("---")) {
       return -1;
     }
-    for (int i = 1; i < lines.size(); i++) {
+    for (int i = begin + 1; i < lines.size(); i++) {
       String line = lines.get(i).stripTrailing();
       if (line.equals("---") || line.equals("...")) {
         return i;

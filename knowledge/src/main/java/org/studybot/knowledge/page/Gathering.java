@@ -3,8 +3,10 @@ package org.studybot.knowledge.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.studybot.knowledge.Kind;
+import org.studybot.knowledge.pack.Definition;
 import org.studybot.knowledge.pack.Section;
 
 /** Goes through the lines of a page and gathers the pieces of which it consists. */
@@ -12,11 +14,16 @@ final class Gathering {
 
   private static final int LONGEST_HEADING = 60;
 
+  /** Of a term; more are the beginning of a sentence. */
+  private static final int MOST_WORDS = 6;
+
   private final List<PageLine> lines;
   private final PageLayout layout;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<UnplacedLine> unplaced = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final PageQuestions questions = new PageQuestions();
+  private final Hyphens hyphens;
 
   private @Nullable Kind section;
   private boolean sectionHasItems;
@@ -35,6 +42,7 @@ final class Gathering {
   private Gathering(List<PageLine> lines) {
     this.lines = lines;
     this.layout = PageLayout.of(lines);
+    this.hyphens = new Hyphens(lines);
   }
 
   /**
@@ -66,11 +74,20 @@ final class Gathering {
   }
 
   List<String> notes() {
-    return notes;
+    return Stream.of(notes, hyphens.notes()).flatMap(List::stream).toList();
+  }
+
+  /** What stands below a heading for questions, if that is what it is. */
+  PageQuestions questions() {
+    return questions;
   }
 
   private void line(int i) {
     PageLine line = lines.get(i);
+    if (questions.takes(line, apart)) {
+      apart = line.shape() == PageLine.Shape.BLANK;
+      return;
+    }
     Optional<Section> heading = line.section(apart);
     Optional<PageLine.Inline> inline = apart ? line.inline() : Optional.empty();
     if (line.shape() == PageLine.Shape.BLANK) {
@@ -92,7 +109,9 @@ final class Gathering {
           case Section.Entries(Kind kind) -> kind;
           case Section.Questions(), Section.Unplaced() -> null;
         };
-    if (section == null) {
+    if (announced instanceof Section.Questions) {
+      questions.begin(lines.get(i));
+    } else if (section == null) {
       unplaced.add(lines.get(i).unplaced());
     }
     open = null;
@@ -116,7 +135,8 @@ final class Gathering {
   }
 
   private void place(PageLine line, int i) {
-    boolean underline = line.shape() == PageLine.Shape.RULE && headed;
+    boolean underline =
+        (line.shape() == PageLine.Shape.RULE && (headed || belowTable(i))) || isHeadOfTable(line);
     if (!underline) {
       Kind kind = line.isMarked() ? unknown(line) : section;
       if (kind == null) {
@@ -129,9 +149,21 @@ final class Gathering {
     headed = false;
   }
 
+  private boolean belowTable(int i) {
+    return i > 0 && lines.get(i - 1).shape() == PageLine.Shape.ROW;
+  }
+
+  private boolean isHeadOfTable(PageLine line) {
+    boolean head = section == Kind.CONCEPT && TableLine.isHead(line);
+    if (head) {
+      notes.add("Line %d was read as the names of a table's columns.".formatted(line.number()));
+    }
+    return head;
+  }
+
   private void place(PageLine line, int i, Kind kind) {
     switch (line.shape()) {
-      case BULLET, NUMBERED -> item(line, kind);
+      case BULLET, NUMBERED, ROW -> item(line, kind);
       case PROSE -> prose(line, i, kind);
       case BLANK, RULE, EDGE -> unplaced.add(line.unplaced());
     }
@@ -152,8 +184,10 @@ final class Gathering {
 
   private void prose(PageLine line, int i, Kind kind) {
     Piece above = kind == Kind.SYNOPSIS && open == null ? synopsis : open;
-    if (above != null && goesOn(above, line)) {
-      above.goOn(line);
+    if (kind == Kind.CONCEPT && !sectionHasItems && isDefinition(line)) {
+      start(kind, line);
+    } else if (above != null && goesOn(above, line)) {
+      above.goOn(line, hyphens);
     } else if (above != null && (kind == Kind.SYNOPSIS || isBelow(above, line))) {
       above.addParagraph(line);
     } else if (kind == Kind.SYNOPSIS || !sectionHasItems) {
@@ -161,6 +195,12 @@ final class Gathering {
     } else {
       stray(line, i);
     }
+  }
+
+  /** "Key person: the adult who …" at the start of a line, where no definition has a bullet. */
+  private static boolean isDefinition(PageLine line) {
+    String term = Definition.of(line.text()).term();
+    return !term.isEmpty() && line.startsHigh() && term.split(" ", -1).length <= MOST_WORDS;
   }
 
   private boolean goesOn(Piece above, PageLine line) {

@@ -55,6 +55,10 @@ public record ImportReport(List<Result> results) {
     StringBuilder lines = new StringBuilder("  Title: " + topic.title());
     lines.append("\n  Found ").append(count(topic.entries().size(), "entry", "entries"));
     lines.append(": ").append(counts(topic));
+    if (!page.questions().isEmpty()) {
+      lines.append(
+          "\n  Questions in GIFT, copied as they are; check the pack to see how they read.");
+    }
     page.notes().forEach(note -> lines.append("\n  ").append(note));
     if (!page.unplaced().isEmpty()) {
       lines

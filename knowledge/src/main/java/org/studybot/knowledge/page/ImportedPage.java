@@ -9,8 +9,10 @@ import org.studybot.knowledge.Topic;
  * @param topic its entries' sources are lines of the page
  * @param unplaced in the order of the page
  * @param notes for the person who imports, in sentences
+ * @param questions in GIFT, exactly as they stand on the page; empty if there are none
  */
-public record ImportedPage(Topic topic, List<UnplacedLine> unplaced, List<String> notes) {
+public record ImportedPage(
+    Topic topic, List<UnplacedLine> unplaced, List<String> notes, String questions) {
 
   public ImportedPage {
     unplaced = List.copyOf(unplaced);

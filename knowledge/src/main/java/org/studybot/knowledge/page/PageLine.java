@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.studybot.knowledge.pack.Section;
+import org.studybot.knowledge.pack.Superscripts;
 
 /**
  * One line of a page.
@@ -22,6 +23,8 @@ record PageLine(int number, int indent, Shape shape, String text, int width, Str
     BULLET,
     NUMBERED,
     PROSE,
+    /** A line of a table; its text is that of the cells. */
+    ROW,
     /** A row of hyphens or the like. */
     RULE,
     /** What a printed page has at its edge: a page number, a copyright line. */
@@ -29,42 +32,44 @@ record PageLine(int number, int indent, Shape shape, String text, int width, Str
   }
 
   private static final String SIGNS =
-      "\u2022\u00B7\u25AA\u25E6\u25CF\u25CB\u2023\u2219\u25A0\u25A1\u25BA\u25B6\u27A2\u27A4\u2713\u2714\uF0B7\uF0A7";
+      "\u2022\u00B7\u25AA\u25E6\u25CF\u25CB\u2023\u2219\u25A0\u25A1\u25BA\u25B6\u27A2\u27A4\u2713\u2714\uF020-\uF0FF";
 
   private static final Pattern BULLET =
       Pattern.compile(
-          "(?:[%1$s]|[*+o\u2013\u2014-](?=\\s|$)|[-\u2013\u2014](?=\\p{L}))\\s*(.*)"
+          "(?:[%1$s]|[*+o\u2013\u2014-](?=\\s|$)|[-\u2013\u2014](?=\\p{L}))\\s*+(.*+)"
               .formatted(SIGNS));
 
   private static final Pattern NUMBERED =
-      Pattern.compile("(?:\\d{1,2}[.)]|[(]?(?:\\d{1,2}|\\p{Alpha})[)])(?=\\s|\\p{L}|$)\\s*(.*)");
+      Pattern.compile("(?:\\d{1,2}[.)]|[(]?(?:\\d{1,2}|\\p{Alpha})[)])(?=\\s|\\p{L}|$)\\s*+(.*+)");
 
-  private static final Pattern RULE = Pattern.compile("[-=_*~#.\u2013\u2014 ]{3,}");
+  private static final Pattern RULE = Pattern.compile("[-=_*~#.|:\u2013\u2014 ]{3,}+");
 
   private static final Pattern EDGE =
       Pattern.compile("(?iu)(?:page )?\\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?|(?:\u00A9|copyright\\b).*");
 
-  private static final Pattern MARKED = Pattern.compile("#{1,6}\\s*(.*?)\\s*#*");
-
-  private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
+  private static final int DEEPEST_HEADING = 6;
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
-  /** Zero-width space, byte-order mark, soft hyphen. */
-  private static final Pattern INVISIBLE = Pattern.compile("[\u200B\uFEFF\u00AD]");
+  /** Zero-width space, byte-order mark, soft hyphen, and what makes a sign coloured. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\u200B\uFEFF\u00AD\uFE0F]");
 
-  private static final Pattern SENTENCE =
-      Pattern.compile("(?s).*[.!?;\u2026][)\"'\u201D\u2019\\]]*");
+  private static final String SENTENCE_ENDS = ".!?;\u2026";
+  private static final String CLOSING = ")\"'\u201D\u2019]";
 
   private static final int LONGEST_HEADING = 80;
 
   static PageLine of(int number, String line) {
+    Optional<String> row = TableLine.of(line);
     String spaced = INVISIBLE.matcher(line.replace("\t", "    ")).replaceAll("");
     String raw = SPACE.matcher(spaced).replaceAll(" ").strip();
-    String plain = EMPHASIS.matcher(raw).replaceAll("$2");
+    String plain = Superscripts.ofHtml(Emphasis.removed(raw));
     Matcher start = SPACE.matcher(spaced);
     int indent = start.lookingAt() ? start.end() : 0;
     Shape shape = shape(plain);
+    if (shape == Shape.PROSE && row.isPresent()) {
+      return new PageLine(number, indent, Shape.ROW, row.get(), indent + raw.length(), raw);
+    }
     return new PageLine(number, indent, shape, text(shape, plain), indent + raw.length(), raw);
   }
 
@@ -88,12 +93,12 @@ record PageLine(int number, int indent, Shape shape, String text, int width, Str
     return switch (shape) {
       case BULLET -> BULLET.matcher(plain).replaceFirst("$1");
       case NUMBERED -> NUMBERED.matcher(plain).replaceFirst("$1");
-      case BLANK, PROSE, RULE, EDGE -> plain;
+      case BLANK, PROSE, ROW, RULE, EDGE -> plain;
     };
   }
 
   boolean isItem() {
-    return shape == Shape.BULLET || shape == Shape.NUMBERED;
+    return shape == Shape.BULLET || shape == Shape.NUMBERED || shape == Shape.ROW;
   }
 
   /**
@@ -117,13 +122,25 @@ record PageLine(int number, int indent, Shape shape, String text, int width, Str
 
   /** Whether it is a heading by its hash signs, known or not. */
   boolean isMarked() {
-    return shape == Shape.PROSE && text.startsWith("#") && MARKED.matcher(text).matches();
+    int hashes = hashes();
+    return shape == Shape.PROSE && hashes > 0 && hashes <= DEEPEST_HEADING;
   }
 
   /** The words of a heading with hash signs. */
   String marked() {
-    Matcher matcher = MARKED.matcher(text);
-    return matcher.matches() ? matcher.group(1) : text;
+    int end = text.length();
+    while (end > hashes() && text.charAt(end - 1) == '#') {
+      end--;
+    }
+    return text.substring(hashes(), end).strip();
+  }
+
+  private int hashes() {
+    int hashes = 0;
+    while (hashes < text.length() && text.charAt(hashes) == '#') {
+      hashes++;
+    }
+    return hashes;
   }
 
   /** The line in two, if it is a heading with the text right behind its colon. */
@@ -143,8 +160,14 @@ record PageLine(int number, int indent, Shape shape, String text, int width, Str
 
   boolean startsHigh() {
     return text.codePoints()
+        .dropWhile(PageLine::isPicture)
         .limit(1)
         .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
+  /** A sign such as a warning triangle, which some put before their headings. */
+  private static boolean isPicture(int c) {
+    return c == ' ' || Character.getType(c) == Character.OTHER_SYMBOL;
   }
 
   /** Whether it begins in the middle of a sentence. */
@@ -156,7 +179,11 @@ record PageLine(int number, int indent, Shape shape, String text, int width, Str
   }
 
   boolean endsSentence() {
-    return SENTENCE.matcher(text).matches();
+    int end = text.length();
+    while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
   }
 
   UnplacedLine unplaced() {

@@ -18,19 +18,30 @@ final class PageParser {
 
   private final String topicId;
   private final String file;
+  private final boolean withQuestions;
   private final List<String> notes = new ArrayList<>();
   private final List<UnplacedLine> unplaced = new ArrayList<>();
 
-  private PageParser(Path page) {
+  private PageParser(Path page, boolean withQuestions) {
+    this.withQuestions = withQuestions;
     this.topicId = TopicId.of(page);
     this.file = String.valueOf(page.getFileName());
   }
 
   static ImportedPage parse(String text, Path page) {
+    return parse(text, page, true);
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param withQuestions whether questions in GIFT are wanted; otherwise they have no place
+   */
+  static ImportedPage parse(String text, Path page, boolean withQuestions) {
     String[] raw = text.split("\r\n|[\r\n\u2028\u2029]", -1);
     List<PageLine> lines =
         IntStream.range(0, raw.length).mapToObj(i -> PageLine.of(i + 1, raw[i])).toList();
-    return new PageParser(page).parse(lines, page);
+    return new PageParser(page, withQuestions).parse(lines, page);
   }
 
   private ImportedPage parse(List<PageLine> lines, Path page) {
@@ -41,6 +52,10 @@ final class PageParser {
     Gathering gathering = Gathering.of(lines, title.isPresent());
     notes.addAll(gathering.notes());
     unplaced.addAll(gathering.unplaced());
+    String questions = withQuestions ? gathering.questions().text() : "";
+    if (questions.isEmpty()) {
+      unplaced.addAll(gathering.questions().unplaced());
+    }
     List<Entry> entries = EntryIds.inMemory().name(drafts(gathering.pieces()));
     Topic topic =
         new Topic(
@@ -52,7 +67,7 @@ final class PageParser {
             null,
             entries);
     unplaced.sort(Comparator.comparingInt(UnplacedLine::number));
-    return new ImportedPage(topic, unplaced, notes);
+    return new ImportedPage(topic, unplaced, notes, questions);
   }
 
   private List<Draft> drafts(List<Piece> pieces) {

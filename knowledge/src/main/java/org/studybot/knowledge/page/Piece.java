@@ -39,12 +39,16 @@ final class Piece {
     return text.isEmpty();
   }
 
-  /** Goes on in the same sentence; a word that was broken at its hyphen keeps it. */
-  void goOn(PageLine line) {
-    int end = text.length();
-    boolean broken =
-        end > 1 && text.charAt(end - 1) == '-' && Character.isLetter(text.charAt(end - 2));
-    add(line, broken ? "" : " ");
+  /** Goes on in the same sentence; a word may have been broken at the end of the line above. */
+  void goOn(PageLine line, Hyphens hyphens) {
+    switch (hyphens.between(text, line)) {
+      case SPACE -> add(line, " ");
+      case HYPHEN -> add(line, "");
+      case NOTHING -> {
+        text.setLength(text.length() - 1);
+        add(line, "");
+      }
+    }
   }
 
   void addParagraph(PageLine line) {

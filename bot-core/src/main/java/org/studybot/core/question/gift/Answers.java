@@ -10,20 +10,21 @@ import org.studybot.core.question.Question;
 /** Tells the kind of a question by its answers, as Moodle does, and makes the question of them. */
 final class Answers {
 
-  private static final Pattern EMBEDDED = Pattern.compile("^\\d*:[A-Z_]+:.*", Pattern.DOTALL);
+  static final Pattern EMBEDDED = Pattern.compile("^\\d*+:[A-Z_]++:");
 
   private Answers() {}
 
   static Question question(Draft draft) throws Blemish {
     Piece source = draft.source();
-    draft.require(
-        !source.isBlank(),
-        "this is an essay, not a quiz question: there is nothing between { and }. Add answers, or"
-            + " take it out.");
-    draft.require(
-        !EMBEDDED.matcher(source.text()).matches(),
-        "this is one of Moodle's embedded answers (Cloze), which GIFT does not know. Write it as a"
-            + " short answer: {=answer}.");
+    if (source.isBlank()) {
+      throw Blemish.notAsked(
+          source.line(),
+          "this is an essay, not a quiz question: there is nothing between { and }. Add answers, or"
+              + " take it out.");
+    }
+    if (EMBEDDED.matcher(source.text()).find()) {
+      throw embedded(source.line());
+    }
     if (source.text().startsWith("#")) {
       return Numbers.question(draft);
     }
@@ -36,12 +37,19 @@ final class Answers {
     return isTruth(source.splitAt("#").getFirst()) ? trueFalse(draft) : typed(draft);
   }
 
+  static Blemish embedded(int line) {
+    return new Blemish(
+        line,
+        "this is one of Moodle's embedded answers (Cloze), which GIFT does not know. Write it as a"
+            + " short answer: {=answer}.");
+  }
+
   private static Question typed(Draft draft) throws Blemish {
     List<Accepted> accepted = new ArrayList<>();
     for (Answer answer : draft.answers("=")) {
       answer.requireNotNegative();
       accepted.add(
-          new Accepted(draft.text(answer.text()), answer.credit(), draft.text(answer.feedback())));
+          new Accepted(draft.said(answer.text()), answer.credit(), draft.text(answer.feedback())));
     }
     draft.require(
         accepted.stream().anyMatch(answer -> answer.credit() == 1),

@@ -17,4 +17,9 @@ public record Authored(
   public Authored {
     tags = List.copyOf(tags);
   }
+
+  /** The same with this question in its place. */
+  Authored withIdOf(Question named) {
+    return new Authored(named, title, category, tags, line);
+  }
 }

@@ -28,16 +28,29 @@ record Block(Piece body, String category, String id, List<String> tags) {
     return cutter.blocks;
   }
 
+  /** Pictures that stand in the text as letters, thousands of them; nobody reads those. */
+  private static final Pattern DATA =
+      Pattern.compile("(data:[a-z]{1,20}+/[a-z0-9.+-]{1,40}+;base64,)[A-Za-z0-9+/\\\\=\\s]++");
+
+  private static String withoutData(String text) {
+    return text.contains(";base64,")
+        ? DATA.matcher(text)
+            .replaceAll(
+                found -> found.group(1) + "\n".repeat((int) found.group().lines().count() - 1))
+        : text;
+  }
+
   private static final class Cutter {
     private final List<Block> blocks = new ArrayList<>();
     private String category = "";
     private StringBuilder body = new StringBuilder();
     private StringBuilder comments = new StringBuilder();
     private int begin;
+    private boolean fenced;
 
     void take(String content, int line) {
       String bare = content.strip();
-      if (bare.isEmpty() || bare.startsWith("```") || bare.startsWith("~~~")) {
+      if (bare.isEmpty() || isFence(bare)) {
         close();
       } else if (bare.startsWith(CATEGORY)) {
         close();
@@ -50,6 +63,14 @@ record Block(Piece body, String category, String id, List<String> tags) {
       }
     }
 
+    /** A fence within a question is a part of it. */
+    private boolean isFence(String bare) {
+      boolean fence =
+          (bare.startsWith("```") || bare.startsWith("~~~")) && (body.isEmpty() || fenced);
+      fenced = fence ? !fenced : fenced;
+      return fence;
+    }
+
     private void append(String content, int line) {
       if (body.isEmpty()) {
         begin = line;
@@ -58,7 +79,7 @@ record Block(Piece body, String category, String id, List<String> tags) {
     }
 
     void close() {
-      Piece piece = new Piece(Escapes.hide(body.toString()), begin).trimmed();
+      Piece piece = new Piece(Escapes.hide(withoutData(body.toString())), begin).trimmed();
       if (!piece.isBlank()) {
         blocks.add(new Block(piece, category, first(ID), all(TAG)));
       }

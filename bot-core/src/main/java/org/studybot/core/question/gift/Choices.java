@@ -1,10 +1,9 @@
 package org.studybot.core.question.gift;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.studybot.core.question.Option;
 import org.studybot.core.question.Question;
 
@@ -17,22 +16,46 @@ final class Choices {
   private Choices() {}
 
   static Question question(Draft draft) throws Blemish {
-    List<Answer> answers = draft.answers("=~");
-    boolean one = answers.stream().anyMatch(Answer::right);
-    double whole = one ? 1 : whole(draft, answers);
-    List<Option> options = new ArrayList<>();
-    for (Answer answer : answers) {
-      options.add(option(draft, answer, whole));
+    List<Answer> answers = answers(draft);
+    long right = answers.stream().filter(Answer::isRight).count();
+    if (right > 1) {
+      draft
+          .remarks()
+          .add(
+              draft.source().line(),
+              right
+                  + " answers are marked as right, and each alone earns the point. If an = is part of"
+                  + " a text, write \\=; if all of them are to be chosen, give them weights.");
     }
-    check(draft, options);
-    return one
+    double whole = right > 0 ? 1 : whole(draft, answers);
+    List<Option> options = options(draft, answers, whole);
+    draft.require(options.size() > 1, "a choice needs at least two answers.");
+    draft.require(
+        options.stream().anyMatch(option -> option.credit() > 0),
+        "no answer earns anything. Put = without a weight before the right one.");
+    return right > 0
         ? new Question.Choice(draft.head(), options)
         : new Question.Several(draft.head(), options);
   }
 
-  private static Option option(Draft draft, Answer answer, double whole) {
-    double credit = answer.credit() > 0 ? answer.credit() / whole : answer.credit();
-    return Option.of(draft.text(answer.text()), Math.min(1, credit), draft.text(answer.feedback()));
+  /** What stands before the first sign is an option too, and a wrong one, as in Moodle. */
+  private static List<Answer> answers(Draft draft) throws Blemish {
+    List<Answer> answers = new ArrayList<>();
+    for (Answer answer : draft.answers("=~")) {
+      boolean unmarked = answer.mark() == Answer.Mark.NONE;
+      if (unmarked) {
+        draft
+            .remarks()
+            .add(answer.text().line(), "the first answer has no = or ~ before it, so it is wrong.");
+      }
+      answers.add(unmarked ? wrong(answer) : answer);
+    }
+    return answers;
+  }
+
+  private static Answer wrong(Answer unmarked) {
+    double credit = unmarked.credit() == 1 ? 0 : unmarked.credit();
+    return new Answer(Answer.Mark.WRONG, credit, unmarked.text(), unmarked.feedback());
   }
 
   private static double whole(Draft draft, List<Answer> answers) throws Blemish {
@@ -44,16 +67,36 @@ final class Choices {
     return sum;
   }
 
-  private static void check(Draft draft, List<Option> options) throws Blemish {
-    draft.require(options.size() > 1, "a choice needs at least two answers.");
-    draft.require(
-        options.stream().anyMatch(option -> option.credit() > 0),
-        "no answer earns anything. Put = without a weight before the right one.");
-    Set<String> texts = new HashSet<>();
-    for (Option option : options) {
-      draft.require(
-          texts.add(option.text().toLowerCase(Locale.ROOT)),
-          "the answer \u201c" + option.text() + "\u201d stands twice.");
+  private static List<Option> options(Draft draft, List<Answer> answers, double whole)
+      throws Blemish {
+    Map<String, Option> options = new LinkedHashMap<>();
+    for (Answer answer : answers) {
+      Option option = option(draft, answer, whole);
+      Option earlier = options.putIfAbsent(option.text(), option);
+      if (earlier != null) {
+        again(draft, answer, option, earlier);
+      }
     }
+    return List.copyOf(options.values());
+  }
+
+  /** Two options that look alike are one if it does not matter which of them is chosen. */
+  private static void again(Draft draft, Answer answer, Option option, Option earlier)
+      throws Blemish {
+    String twice = "the answer \u201c" + option.text() + "\u201d stands twice";
+    if (option.credit() != earlier.credit()) {
+      throw new Blemish(answer.text().line(), twice + ", and only one of the two is right.");
+    }
+    draft.remarks().add(answer.text().line(), twice + "; it is shown once.");
+  }
+
+  private static Option option(Draft draft, Answer answer, double whole) throws Blemish {
+    double credit = answer.credit() > 0 ? answer.credit() / whole : answer.credit();
+    String text = draft.said(answer.text());
+    if (text.isEmpty()) {
+      throw new Blemish(
+          answer.text().line(), "nothing can be seen of this answer. Write it in words.");
+    }
+    return Option.of(text, Math.min(1, credit), draft.text(answer.feedback()));
   }
 }

@@ -1,5 +1,7 @@
 package org.studybot.core.question.gift;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -12,12 +14,12 @@ import java.util.regex.Pattern;
  */
 record Layout(String title, Piece stem, Piece answers, Piece general) {
 
-  private static final String GAP = "_____";
   private static final String GENERAL = "####";
-  private static final Pattern CLOSING_PUNCTUATION = Pattern.compile("\\s*[.?!:]?\\s*");
-  private static final Pattern ENDED = Pattern.compile("[?.!:]\\s*$");
+  private static final Pattern CLOSING_PUNCTUATION = Pattern.compile("\\s*+[.?!:]?+\\s*+");
+  private static final Pattern ENDED = Pattern.compile("[?.!:]$");
 
-  static Layout of(Piece body) throws Blemish {
+  /** One question, or one for each of its gaps. */
+  static List<Layout> of(Piece body) throws Blemish {
     Piece rest = body;
     String title = "";
     if (body.text().startsWith("::") && body.text().indexOf("::", 2) > 0) {
@@ -25,51 +27,32 @@ record Layout(String title, Piece stem, Piece answers, Piece general) {
       title = Markup.MOODLE.plainText(body.text().substring(2, end));
       rest = body.from(end + 2).trimmed();
     }
-    int open = rest.text().indexOf('{');
-    int close = rest.text().indexOf('}');
-    checkBraces(rest, open, close);
-    Piece inside = rest.between(open + 1, close).trimmed();
+    List<Gap> gaps = Gap.in(rest);
+    List<Layout> layouts = new ArrayList<>();
+    for (Gap gap : gaps) {
+      layouts.add(of(title, rest, gap, gaps));
+    }
+    return layouts;
+  }
+
+  private static Layout of(String title, Piece rest, Gap gap, List<Gap> gaps) throws Blemish {
+    Piece inside = gap.inside();
     int general = inside.text().lastIndexOf(GENERAL);
     return new Layout(
         title,
-        stem(rest.upTo(open), rest.text().substring(close + 1)),
+        gaps.size() == 1 ? stem(rest, gap) : new Piece(Gap.stem(rest, gap, gaps), rest.line()),
         general < 0 ? inside : inside.upTo(general).trimmed(),
         general < 0 ? new Piece("", inside.line()) : inside.from(general + GENERAL.length()));
   }
 
-  private static void checkBraces(Piece rest, int open, int close) throws Blemish {
-    if (open < 0 && close < 0) {
-      throw new Blemish(
-          rest.line(),
-          "this is a description, not a quiz question: it has no answers. Put them between { and }"
-              + " after the question, or take it out.");
-    }
-    if (close < 0) {
-      throw new Blemish(
-          rest.from(open).line(),
-          "the answers begin with { but do not end. Add the }, and leave no blank line inside a"
-              + " question.");
-    }
-    if (open < 0 || close < open) {
-      throw new Blemish(
-          rest.line(),
-          "there is a } without a { before it. Write \\} if you mean the sign itself.");
-    }
-    String after = rest.text().substring(close + 1);
-    if (after.contains("{") || after.contains("}") || rest.between(open + 1, close).contains("{")) {
-      throw new Blemish(
-          rest.from(open).line(),
-          "there is more than one { or }. Leave a blank line between two questions, and write \\{"
-              + " and \\} if you mean the signs themselves.");
-    }
-  }
-
   /** Answers inside a sentence leave a gap in it; after the end of a sentence they do not. */
-  private static Piece stem(Piece before, String after) {
+  private static Piece stem(Piece rest, Gap gap) {
+    Piece before = rest.upTo(gap.open());
+    String after = rest.text().substring(gap.close() + 1);
     boolean inside =
         !after.isBlank()
             && !(CLOSING_PUNCTUATION.matcher(after).matches()
-                && ENDED.matcher(before.text()).find());
-    return inside ? new Piece(before.text() + GAP + after, before.line()) : before;
+                && ENDED.matcher(before.text().stripTrailing()).find());
+    return inside ? new Piece(before.text() + Gap.SHOWN + after, before.line()) : before;
   }
 }

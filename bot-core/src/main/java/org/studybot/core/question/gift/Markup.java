@@ -16,8 +16,7 @@ enum Markup {
   private static final Pattern FORMAT = Pattern.compile("^\\[(\\w{1,10})\\]");
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}&&[^\\n\\t\\u200D]]");
-  private static final Pattern LINE_BREAKS =
-      Pattern.compile("[ \\t]*\\n\\s*\\n\\s*|[ \\t]*\\n[ \\t]*");
+  private static final Pattern LINE_BREAKS = Pattern.compile("[ \\t]*+\\n\\s*+");
   private static final Pattern BLANKS = Pattern.compile("[ \\t]{2,}|\\t");
 
   /** The markup that a text names in square brackets at its start; otherwise this one. */
@@ -38,7 +37,7 @@ enum Markup {
         source
             .lines()
             .map(String::strip)
-            .collect(Collectors.joining(markup.keepsLines() ? "\n" : " "));
+            .collect(Collectors.joining(markup.keepsLines(source) ? "\n" : " "));
     String shown = UNSEEN.matcher(markup.strip(Escapes.reveal(lines))).replaceAll("");
     return LINE_BREAKS.matcher(BLANKS.matcher(shown).replaceAll(" ")).replaceAll("\n").strip();
   }
@@ -47,26 +46,15 @@ enum Markup {
     return List.of("moodle", "html", "markdown", "plain").contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private boolean keepsLines() {
-    return this == MARKDOWN || this == PLAIN;
+  private boolean keepsLines(String source) {
+    return this == MARKDOWN || this == PLAIN || source.contains("<pre");
   }
 
   private String strip(String text) {
     return switch (this) {
-      case MOODLE -> Html.stripKnown(text);
-      case HTML -> Html.strip(text);
-      case MARKDOWN -> withoutMarks(text);
+      case MOODLE, HTML -> Html.strip(text);
+      case MARKDOWN -> MarkdownText.plain(text);
       case PLAIN -> text;
     };
-  }
-
-  private static String withoutMarks(String text) {
-    return Html.stripKnown(text)
-        .replaceAll("!?\\[([^\\[\\]]*)\\]\\([^()]*\\)", "$1")
-        .replaceAll("(?m)^#{1,6}\\s+", "")
-        .replaceAll("\\*\\*([^*]+)\\*\\*|__([^_\\n]+)__", "$1$2")
-        .replaceAll("(?<![\\w*])\\*([^*\\s][^*]*)\\*(?![\\w*])", "$1")
-        .replaceAll("(?<!\\w)_([^_\\s][^_]*)_(?!\\w)", "$1")
-        .replaceAll("`([^`]+)`", "$1");
   }
 }

@@ -19,7 +19,7 @@ final class Pairs {
     Map<String, Prompt> prompts = new LinkedHashMap<>();
     Map<String, Option> options = new LinkedHashMap<>();
     for (Piece piece : draft.source().startingWith("=")) {
-      if (!piece.isBlank()) {
+      if (!isEmpty(piece)) {
         add(draft, piece.trimmed(), prompts, options);
       }
     }
@@ -30,21 +30,34 @@ final class Pairs {
         draft.head(), List.copyOf(prompts.values()), List.copyOf(options.values()));
   }
 
+  private static boolean isEmpty(Piece piece) {
+    String text = piece.text().strip();
+    return text.isEmpty() || text.equals("=") || text.replace(" ", "").equals("=" + ARROW);
+  }
+
   private static void add(
       Draft draft, Piece piece, Map<String, Prompt> prompts, Map<String, Option> options)
       throws Blemish {
     var sides = (piece.text().startsWith("=") ? piece.from(1) : piece).splitAt(ARROW);
-    String left = draft.text(sides.get(0));
-    String right = draft.text(sides.get(1));
+    String left = draft.said(sides.get(0));
+    String right = draft.said(sides.get(1));
     if (right.isEmpty()) {
       throw new Blemish(piece.line(), "a pair is not complete. Write it as =one -> other.");
     }
     Option option = Option.of(right, 0, "");
     options.putIfAbsent(option.key(), option);
-    if (!left.isEmpty()
-        && prompts.put(left, new Prompt(Key.of(left), left, option.key())) != null) {
+    if (!left.isEmpty()) {
+      addPrompt(new Prompt(Key.of(left), left, option.key()), prompts, piece.line());
+    }
+  }
+
+  private static void addPrompt(Prompt prompt, Map<String, Prompt> prompts, int line)
+      throws Blemish {
+    Prompt earlier = prompts.putIfAbsent(prompt.text(), prompt);
+    if (earlier != null && !earlier.equals(prompt)) {
       throw new Blemish(
-          piece.line(), "the left side \u201c" + left + "\u201d stands twice. Each needs its own.");
+          line,
+          "the left side \u201c" + prompt.text() + "\u201d stands twice. Each needs its own.");
     }
   }
 }

@@ -6,7 +6,19 @@ package org.studybot.core.question.gift;
  * @param line of the file, counted from 1
  * @param message what is wrong and what to do about it, for people who write no programs
  */
-public record Problem(int line, String message) {
+public record Problem(Severity severity, int line, String message) {
+
+  /** What comes of it. */
+  public enum Severity {
+    /** A question is left out, since it cannot be read. */
+    ERROR,
+    /** The question is asked, or it is one that no quiz asks. */
+    WARNING
+  }
+
+  static Problem warning(int line, String message) {
+    return new Problem(Severity.WARNING, line, message);
+  }
 
   @Override
   public String toString() {

@@ -22,13 +22,17 @@ class GiftProblemsTest {
           Take a pencil.                           | 10 | a description, not a quiz question
           Who? {=me ~you                           | 10 | do not end
           Who? =me}                                | 10 | } without a {
-          Who? {=me} and {=you}                    | 10 | more than one { or }
+          Who? {=me} and {you}                     | 10 | more than one { or }
+          Who? {x} then {=you ~them}               | 10 | more than one { or }
           Who? {{=me}                              | 10 | more than one { or }
           {=me ~you}                               | 10 | no question before
           Who? {~me ~you}                          | 10 | no answer is right
-          Who? {=me ~}                             | 10 | an answer is empty
-          Who?\\n{\\n=me\\n~\\n}                   | 13 | an answer is empty
+          Who? {=me ~}                             | 10 | at least two answers
+          Who?\\n{\\n=me\\n~\\n}                   | 12 | at least two answers
           Who? {=me ~me}                           | 10 | stands twice
+          Who? {me ~you}                           | 10 | no answer is right
+          Who? {=me ~%50 %you}                     | 10 | weight cannot be read
+          Who? {=me ~%5,5%you}                     | 10 | weight cannot be read
           Who? {~%60%me ~%60%you ~%-9%us}          | 10 | add up to 120%
           Who? {=%200%me ~you}                     | 10 | from %-100% to %100%
           Who? {=%50%me ~you}                      | 10 | needs a right option
@@ -39,10 +43,19 @@ class GiftProblemsTest {
           How many? {#5..3}                        | 10 | range is empty
           How many? {#}                            | 10 | no number earns
           How many? {#1e999999999}                 | 10 | is not a number
+          How many? {#1e300}                       | 10 | digits before its point
+          How many? {#3,14}                        | 10 | with a point
+          How many? {#*}                           | 10 | every number right
           Match. {=a -> b}                         | 10 | at least two pairs
           Match.\\n{=a -> b\\n=c}                  | 12 | not complete
           Match. {=a -> b =a -> c}                 | 10 | stands twice
           Fill {1:SHORTANSWER:\\=me} in            | 10 | embedded answers
+          A {1:MC:\\=a} and {1:MC:\\=b} in           | 10 | embedded answers
+          [html]What is it? {=a<img src\\="x"> ~[html]<img src\\="y">} | 10 | nothing but a picture
+          [html]<img src="x.png"> {=a ~b}          | 10 | nothing but a picture
+          Who? A. me B. you\\nANSWER: A            | 10 | is Aiken
+          [{"question": "Who?"}]                   | 10 | is JSON
+          <?xml version="1.0"?><quiz/>             | 10 | XML
           """)
   void saysWhatIsWrongAndWhereAndHidesNoOtherQuestion(String bad, int line, String message) {
     String text = bad.replace("\\n", "\n") + "\n\n" + GOOD;
@@ -59,6 +72,54 @@ class GiftProblemsTest {
     assertThat(reading.questions())
         .extracting(a -> a.question().stem())
         .containsExactly("Is this good?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Who?\tme\nWhere?\there", "Who? | me\nWhere? | here"})
+  void saysThatCardsAreNoGift(String cards) {
+    Reading reading = GiftReader.read("t", cards + "\n\n" + GOOD, 1);
+
+    assertThat(reading.questions()).hasSize(1);
+    assertThat(reading.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR);
+              assertThat(problem.message()).contains("a list of cards", "{=answer}");
+            });
+  }
+
+  @Test
+  void saysOnceThatManyBlocksAreInAnotherFormat() {
+    String aiken = "What is it?\nA. This\nB) That\nANSWER: B\n\n".repeat(30);
+
+    assertThat(GiftReader.read("t", aiken + GOOD, 1).problems())
+        .singleElement()
+        .extracting(Problem::message)
+        .asString()
+        .contains("29 more blocks", "Aiken");
+  }
+
+  @Test
+  void tellsWhatIsLeftOutFromWhatIsAsked() {
+    String text = "Write. {}\n\nRead this.\n\nWho? {=me =}\n\nWho? {=me ~you ~you}\n\nWho?{";
+
+    assertThat(GiftReader.read("t", text, 1).problems())
+        .extracting(Problem::severity)
+        .containsExactly(
+            Problem.Severity.WARNING,
+            Problem.Severity.WARNING,
+            Problem.Severity.WARNING,
+            Problem.Severity.ERROR);
+  }
+
+  @Test
+  void endsItsListOfProblemsWhenItIsLong() {
+    assertThat(GiftReader.read("t", "Who? {\n\n".repeat(5_000), 1).problems())
+        .hasSize(GiftReader.MAX_PROBLEMS + 1)
+        .last()
+        .asString()
+        .contains("4800 more problems");
   }
 
   @Test
