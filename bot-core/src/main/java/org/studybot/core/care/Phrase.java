@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Words in a row with room between them, as {@code phrases.txt} writes them: {@code <group>} any
- * of a group, {@code a|b} one of these, {@code .} up to two words between, {@code ..} up to six,
+ * of a group, {@code a|b} one of these, {@code +} directly after, {@code .} up to two words between, {@code ..} up to six,
  * {@code ^} only where the text begins, {@code $} only where it ends. Never across sentences.
  */
 final class Phrase {
@@ -17,7 +17,7 @@ final class Phrase {
   private static final int FAR = 6;
 
   private static final String END = "$";
-  private static final Pattern GAP = Pattern.compile(" \\.\\.? ");
+  private static final Pattern GAP = Pattern.compile(" (?:\\.\\.?|\\+) ");
 
   private final List<Part> parts;
   private final boolean atStart;
@@ -38,6 +38,7 @@ final class Phrase {
     int room = 0;
     for (String part : GAP.splitWithDelimiters(atStart ? line.substring(2) : line, 0)) {
       switch (part) {
+        case " + " -> room = 0;
         case " . " -> room = NEAR;
         case " .. " -> room = FAR;
         default -> parts.add(new Part(alternatives(part, lexicon), room));

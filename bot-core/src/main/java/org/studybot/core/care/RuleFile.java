@@ -36,11 +36,11 @@ final class RuleFile {
       String last = verb.substring(verb.length() - 1);
       if (last.equals("e")) {
         String stem = verb.substring(0, verb.length() - 1);
-        return Stream.of(verb, verb + "s", verb + "d", stem + "ing", stem + "in");
+        return Stream.of(verb, verb + "s", verb + "d", stem + "ing");
       }
       if (last.equals("y")) {
         String stem = verb.substring(0, verb.length() - 1);
-        return Stream.of(verb, stem + "ies", stem + "ied", verb + "s", verb + "ing", verb + "in");
+        return Stream.of(verb, stem + "ies", stem + "ied", verb + "s", verb + "ing");
       }
       return Stream.of("", last)
           .flatMap(
@@ -50,8 +50,7 @@ final class RuleFile {
                       verb + "s",
                       verb + "es",
                       verb + twice + "ed",
-                      verb + twice + "ing",
-                      verb + twice + "in"));
+                      verb + twice + "ing"));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.studybot.core.care;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,9 @@ final class Spelling {
 
   /** The known word that was meant; the word itself if that is none. */
   String corrected(String typed) {
+    if (typed.endsWith("in") && known.contains(typed + "g")) {
+      return typed + "g";
+    }
     if (known.contains(typed) || typed.length() > LONGEST) {
       return typed;
     }
@@ -111,9 +115,16 @@ final class Spelling {
     return shapes(word).stream()
         .flatMap(shape -> byShape.getOrDefault(shape, List.of()).stream())
         .filter(it -> isSlip(word, it))
-        .sorted()
-        .findFirst()
+        .min(Comparator.comparing((String it) -> distance(word, it)).thenComparing(it -> it))
         .orElse(typed);
+  }
+
+  /** The smaller, the likelier: a letter doubled or not, letters swapped or alike, one missing. */
+  private static int distance(String typed, String meant) {
+    if (squeezed(typed, 1).equals(squeezed(meant, 1))) {
+      return 0;
+    }
+    return typed.length() == meant.length() ? 1 : 2;
   }
 
   /** Of short words only two letters swapped are forgiven: they are too like each other. */
