@@ -17,6 +17,7 @@ import java.util.Set;
 public final class DangerRecognizer {
 
   private final Reading reading;
+  private final Telling telling;
   private final Map<Role, Map<String, List<Phrase>>> phrases = new EnumMap<>(Role.class);
 
   /** What it means if a phrase stands in a text. */
@@ -34,7 +35,9 @@ public final class DangerRecognizer {
     WORRY,
     /** The whole text is a word that may be a cry for help. */
     WORD,
-    STUDY
+    STUDY,
+    /** Asks what is to be said of somebody who was told of. */
+    EXERCISE
   }
 
   public DangerRecognizer() {
@@ -49,6 +52,7 @@ public final class DangerRecognizer {
           .beginnings()
           .forEach(word -> ofRole.computeIfAbsent(word, _ -> new ArrayList<>()).add(phrase));
     }
+    this.telling = new Telling(lexicon);
     this.reading = new Reading(lexicon, new Spelling(known));
   }
 
@@ -56,7 +60,11 @@ public final class DangerRecognizer {
     List<Token> said = reading.read(text);
     List<Token> meant = without(said, Role.FIGURE_OF_SPEECH);
     List<Token> own = ownWords(meant);
-    if (has(own, Role.DANGER) || (has(own, Role.WORRY) && !has(said, Role.STUDY))) {
+    if (!telling.isOfOneself(own) && has(said, Role.EXERCISE)) {
+      return Danger.NONE;
+    }
+    boolean worries = has(own, Role.WORRY) || telling.isOfTrouble(own);
+    if (has(own, Role.DANGER) || (worries && !has(said, Role.STUDY))) {
       return Danger.SPOKEN_OF;
     }
     return has(said, Role.WORD) ? Danger.A_WORD : Danger.NONE;
@@ -117,6 +125,6 @@ public final class DangerRecognizer {
     StringBuilder b = new StringBuilder();
     for (Role role : List.of(Role.DANGER, Role.WORRY, Role.STUDY))
     for (int at = 0; at < own.size(); at++) { int e = end(own, at, role); if (e > 0) b.append(role+":"+own.subList(at, e).stream().map(Token::word).toList()+" "); }
-    return b.toString();
+    if (telling.isOfTrouble(own)) b.append("TELLING"); return b.toString();
   }
 }

@@ -52,6 +52,8 @@ final class RawWords {
       word.appendCodePoint(sign);
     } else if (sign == '\'') {
       quoteOrApostrophe(wordGoesOn);
+    } else if (sign == '!' && wordGoesOn && !word.isEmpty()) {
+      word.append('1');
     } else if (IN_A_WORD.indexOf(sign) >= 0 && (wordGoesOn || next == '*')) {
       word.appendCodePoint(sign);
     } else {
