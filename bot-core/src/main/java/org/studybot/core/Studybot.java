@@ -26,6 +26,7 @@ public final class Studybot {
   private final HomeDesk homes;
   private final FeedbackDesk feedback;
   private final NotesDesk notes;
+  private final CareDesk care;
   private final SeenEvents seen;
   private final Pace pace;
 
@@ -35,9 +36,10 @@ public final class Studybot {
     this.lookups = new LookupDesk(new Lookup(knowledge));
     this.openings = new OpeningDesk(played, ledgers.record());
     this.quizzes = new QuizDesk(played, openings, ledgers.record());
-    this.homes = new HomeDesk(knowledge, ledgers.record(), ledgers.inbox(), openings);
+    this.homes = new HomeDesk(knowledge, ledgers, openings);
     this.feedback = new FeedbackDesk(played, ledgers.inbox(), ledgers.written());
     this.notes = new NotesDesk(knowledge, ledgers.drafts(), ledgers.shelf());
+    this.care = new CareDesk(new Lookup(knowledge), ledgers.care());
     this.seen = ledgers.seen();
     this.pace = new Pace(ledgers.clock());
   }
@@ -45,12 +47,14 @@ public final class Studybot {
   /**
    * Handles one event. What a person did and is delivered again gives nothing to carry out; if
    * handling fails, a repetition is handled afresh. Whoever asks for too much in a short time is
-   * told so once and has to wait.
+   * told so once and has to wait; but whoever speaks of danger to themselves is helped before
+   * anything else, and as often as they do.
    */
   public Handled handle(Inbound inbound) {
     return switch (inbound) {
       case Inbound.Due due -> quizzes.due(due.task());
-      case Inbound.ByPerson byPerson -> seen.first(byPerson) ? first(byPerson) : Handled.nothing();
+      case Inbound.ByPerson byPerson ->
+          care.before(byPerson, () -> seen.first(byPerson) ? first(byPerson) : Handled.nothing());
     };
   }
 
@@ -95,6 +99,7 @@ public final class Studybot {
       case Action.OfPage ofPage -> paced(from, () -> notes.pressed(ofPage, from));
       case Action.OfFeedback it -> paced(from, () -> feedback.pressed(it, from));
       case Action.OfNotes ofNotes -> paced(from, () -> lookups.pressed(ofNotes, from));
+      case Action.OfCare ofCare -> care.pressed(ofCare, from);
     };
   }
 

@@ -30,7 +30,7 @@ public final class Questions {
   /** Prints the answer as one JSON object in one line. */
   public void answerAsJson(String question) {
     Handled handled = seat.say(question);
-    out.println(AnswerJson.of(question, handled.answer()));
+    out.println(AnswerJson.of(question, handled));
     out.flush();
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,7 +45,7 @@ public final class DangerRecognizer {
     Lexicon lexicon = Lexicon.read();
     Set<String> known = new HashSet<>(lexicon.known());
     for (RuleFile.Line line : RuleFile.lines("phrases.txt")) {
-      Role role = Role.valueOf(line.name().toUpperCase(java.util.Locale.ROOT).replace(' ', '_'));
+      Role role = Role.valueOf(line.name().toUpperCase(Locale.ROOT).replace(' ', '_'));
       Phrase phrase = Phrase.read(line.value(), lexicon);
       known.addAll(phrase.words());
       Map<String, List<Phrase>> ofRole = phrases.computeIfAbsent(role, _ -> new HashMap<>());
@@ -91,8 +92,7 @@ public final class DangerRecognizer {
       Token token = tokens.get(at);
       boolean backToOneself = end(tokens, at, Role.OWN) > 0;
       ofStory = !backToOneself && (ofStory || end(tokens, at, Role.STORY) > 0);
-      ofCase =
-          !backToOneself && ((ofCase && !token.first()) || end(tokens, at, Role.CASE) > 0);
+      ofCase = !backToOneself && ((ofCase && !token.first()) || end(tokens, at, Role.CASE) > 0);
       boolean others = ofStory || ofCase || (study && token.quoted());
       own.add(others ? new Token("", token.first(), false) : token);
     }
@@ -118,13 +118,5 @@ public final class DangerRecognizer {
       }
     }
     return -1;
-  }
-
-  String why(String text) {
-    List<Token> own = ownWords(without(reading.read(text), Role.FIGURE_OF_SPEECH));
-    StringBuilder b = new StringBuilder();
-    for (Role role : List.of(Role.DANGER, Role.WORRY, Role.STUDY))
-    for (int at = 0; at < own.size(); at++) { int e = end(own, at, role); if (e > 0) b.append(role+":"+own.subList(at, e).stream().map(Token::word).toList()+" "); }
-    if (telling.isOfTrouble(own)) b.append("TELLING"); return b.toString();
   }
 }

@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words that matter, as {@code words.txt} lists them: what is written short, what is said
  * without a meaning, what belongs together. Immutable once read.
  */
 final class Lexicon {
+
+  private static final Pattern SEPARATOR = Pattern.compile(", *");
 
   private final Map<String, List<Shorthand>> shorthands = new HashMap<>();
   private final Map<String, List<List<String>>> groups = new LinkedHashMap<>();
@@ -38,20 +41,19 @@ final class Lexicon {
   }
 
   private void addShorthands(String pairs) {
-    for (String pair : pairs.split(",")) {
-      String[] sides = pair.strip().split("=");
-      Shorthand shorthand = new Shorthand(words(sides[0]), words(sides[1]));
+    for (String pair : SEPARATOR.split(pairs, -1)) {
+      int equals = pair.indexOf('=');
+      Shorthand shorthand =
+          new Shorthand(words(pair.substring(0, equals)), words(pair.substring(equals + 1)));
       shorthands
           .computeIfAbsent(shorthand.typed().getFirst(), _ -> new ArrayList<>())
           .add(shorthand);
     }
-    shorthands
-        .values()
-        .forEach(same -> same.sort((a, b) -> b.typed().size() - a.typed().size()));
+    shorthands.values().forEach(same -> same.sort((a, b) -> b.typed().size() - a.typed().size()));
   }
 
   private static List<String> words(String side) {
-    return List.of(side.strip().split(" +"));
+    return List.of(side.strip().split(" +", -1));
   }
 
   /** What begins with this word, the longest first. */

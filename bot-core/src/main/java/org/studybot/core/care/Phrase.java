@@ -1,15 +1,19 @@
 package org.studybot.core.care;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Words in a row with room between them, as {@code phrases.txt} writes them: {@code <group>} any
- * of a group, {@code a|b} one of these, {@code +} directly after, {@code .} up to two words between, {@code ..} up to six,
- * {@code ^} only where the text begins, {@code $} only where it ends. Never across sentences.
+ * Words in a row with room between them, as {@code phrases.txt} writes them: {@code <group>} any of
+ * a group, {@code a|b} one of these, {@code +} directly after, {@code .} up to two words between,
+ * {@code ..} up to six, {@code ^} only where the text begins, {@code $} only where it ends. Never
+ * across sentences.
  */
 final class Phrase {
 
@@ -23,9 +27,15 @@ final class Phrase {
   private final boolean atStart;
 
   /**
+   * @param rows what may stand here, by the first word of each
    * @param room how many other words may stand before it
    */
-  private record Part(List<List<String>> alternatives, int room) {}
+  private record Part(Map<String, List<List<String>>> rows, int room) {
+
+    List<List<String>> beginningWith(String word) {
+      return rows.getOrDefault(word, List.of());
+    }
+  }
 
   private Phrase(List<Part> parts, boolean atStart) {
     this.parts = List.copyOf(parts);
@@ -41,15 +51,19 @@ final class Phrase {
         case " + " -> room = 0;
         case " . " -> room = NEAR;
         case " .. " -> room = FAR;
-        default -> parts.add(new Part(alternatives(part, lexicon), room));
+        default -> parts.add(new Part(byFirstWord(alternatives(part, lexicon)), room));
       }
     }
     return new Phrase(parts, atStart);
   }
 
+  private static Map<String, List<List<String>>> byFirstWord(List<List<String>> rows) {
+    return rows.stream().distinct().collect(groupingBy(List::getFirst));
+  }
+
   private static List<List<String>> alternatives(String part, Lexicon lexicon) {
     List<List<String>> all = new ArrayList<>();
-    for (String each : part.split("\\|")) {
+    for (String each : part.split("\\|", -1)) {
       if (each.startsWith("<")) {
         all.addAll(lexicon.group(each.substring(1, each.length() - 1)));
       } else {
@@ -61,16 +75,16 @@ final class Phrase {
 
   /** The words with which it can begin. */
   Set<String> beginnings() {
-    Set<String> words = new HashSet<>();
-    parts.getFirst().alternatives().forEach(row -> words.add(row.getFirst()));
-    return words;
+    return parts.getFirst().rows().keySet();
   }
 
   /** All words it is about, for whoever puts spelling right. */
   Set<String> words() {
-    Set<String> words = new HashSet<>();
-    parts.forEach(part -> part.alternatives().forEach(words::addAll));
-    return words;
+    return parts.stream()
+        .flatMap(part -> part.rows().values().stream())
+        .flatMap(List::stream)
+        .flatMap(List::stream)
+        .collect(toSet());
   }
 
   /** Where it ends if it begins here, after its last word; -1 if it does not. */
@@ -85,32 +99,55 @@ final class Phrase {
     }
     int last = Math.min(at + parts.get(part).room(), tokens.size());
     for (int begin = at; begin <= last; begin++) {
-      for (List<String> row : parts.get(part).alternatives()) {
-        int after = after(row, tokens, begin);
-        int end = after < 0 ? -1 : end(tokens, after, part + 1);
-        if (end >= 0) {
-          return end;
-        }
-      }
-      if (part == 0 || (begin < tokens.size() && tokens.get(begin).first())) {
-        return -1;
+      int end = endFrom(tokens, begin, part);
+      boolean sentenceEnds = begin < tokens.size() && tokens.get(begin).first();
+      if (end >= 0 || part == 0 || sentenceEnds) {
+        return end;
       }
     }
     return -1;
   }
 
-  /** The place after the row of words if it stands here; -1 if it does not. */
-  private static int after(List<String> row, List<Token> tokens, int begin) {
-    int at = begin;
-    for (String word : row) {
-      boolean over = at >= tokens.size() || (at > 0 && tokens.get(at).first());
-      if (word.equals(END)) {
-        return over ? at : -1;
+  /** The same where this part has to stand just here. */
+  private int endFrom(List<Token> tokens, int begin, int part) {
+    if (part > 0 && isOver(tokens, begin)) {
+      boolean mayBeOver = !parts.get(part).beginningWith(END).isEmpty();
+      return mayBeOver ? end(tokens, begin, part + 1) : -1;
+    }
+    return endOfRows(tokens, begin, part);
+  }
+
+  private int endOfRows(List<Token> tokens, int begin, int part) {
+    if (begin >= tokens.size()) {
+      return -1;
+    }
+    for (List<String> row : parts.get(part).beginningWith(tokens.get(begin).word())) {
+      int after = after(row, tokens, begin);
+      int end = after < 0 ? -1 : end(tokens, after, part + 1);
+      if (end >= 0) {
+        return end;
       }
-      if (at >= tokens.size() || (at > begin && over) || !tokens.get(at).word().equals(word)) {
+    }
+    return -1;
+  }
+
+  /** Whether the sentence before this place is over. */
+  private static boolean isOver(List<Token> tokens, int at) {
+    return at >= tokens.size() || (at > 0 && tokens.get(at).first());
+  }
+
+  /** The place after the row of words, whose first stands here; -1 if it does not stand here. */
+  private static int after(List<String> row, List<Token> tokens, int begin) {
+    int at = begin + 1;
+    for (String word : row.subList(1, row.size())) {
+      boolean stands =
+          word.equals(END)
+              ? isOver(tokens, at)
+              : !isOver(tokens, at) && tokens.get(at).word().equals(word);
+      if (!stands) {
         return -1;
       }
-      at++;
+      at += word.equals(END) ? 0 : 1;
     }
     return at;
   }

@@ -23,8 +23,7 @@ final class RawWords {
     String plain = plain(text);
     for (int at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
       int after = at + Character.charCount(plain.codePointAt(at));
-      reader.read(
-          plain.codePointAt(at), after < plain.length() ? plain.codePointAt(after) : ' ');
+      reader.read(plain.codePointAt(at), after < plain.length() ? plain.codePointAt(after) : ' ');
     }
     reader.endWord();
     return reader.quoted ? unquoted(reader.words) : reader.words;

@@ -41,10 +41,17 @@ final class Reading {
 
   private Shorthand shorthand(List<Token> words, int at) {
     String word = words.get(at).word();
+    boolean unit = at > 0 && isAmount(words.get(at - 1).word());
     return lexicon.shorthands(word).stream()
-        .filter(it -> stands(it.typed(), words, at))
+        .filter(it -> !unit && stands(it.typed(), words, at))
         .findFirst()
         .orElseGet(() -> new Shorthand(List.of(word), List.of(word)));
+  }
+
+  /** After which "kms" are kilometres; 2 and 4 are more often "to" and "for". */
+  private static boolean isAmount(String word) {
+    return word.equals("many")
+        || (word.chars().allMatch(Character::isDigit) && !word.equals("2") && !word.equals("4"));
   }
 
   private static boolean stands(List<String> typed, List<Token> words, int at) {

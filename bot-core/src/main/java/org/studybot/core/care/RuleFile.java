@@ -17,7 +17,7 @@ final class RuleFile {
   record Line(String name, String value) {
 
     List<String> words() {
-      return List.of(value.split("\\s+"));
+      return List.of(value.split("\\s+", -1));
     }
 
     /**
@@ -28,7 +28,7 @@ final class RuleFile {
       return words().stream()
           .flatMap(it -> it.endsWith("~") ? forms(it.substring(0, it.length() - 1)) : Stream.of(it))
           .distinct()
-          .map(it -> List.of(it.split("_")))
+          .map(it -> List.of(it.split("_", -1)))
           .toList();
     }
 
@@ -46,17 +46,13 @@ final class RuleFile {
           .flatMap(
               twice ->
                   Stream.of(
-                      verb,
-                      verb + "s",
-                      verb + "es",
-                      verb + twice + "ed",
-                      verb + twice + "ing"));
+                      verb, verb + "s", verb + "es", verb + twice + "ed", verb + twice + "ing"));
     }
   }
 
   static List<Line> lines(String file) {
     List<String> whole = new ArrayList<>();
-    for (String line : text(file).split("\n")) {
+    for (String line : text(file).split("\n", -1)) {
       if (line.startsWith(" ") && !whole.isEmpty()) {
         whole.add(whole.removeLast() + " " + line.strip());
       } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -76,8 +72,7 @@ final class RuleFile {
 
   private static String text(String file) {
     try (InputStream in = RuleFile.class.getResourceAsStream(file)) {
-      return new String(
-          Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

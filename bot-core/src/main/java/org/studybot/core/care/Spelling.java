@@ -2,9 +2,11 @@ package org.studybot.core.care;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts a word right that is none of those known but nearly one: letters swapped, one too many, one
@@ -29,15 +31,13 @@ final class Spelling {
   private void index(String word) {
     for (String shape : shapes(word)) {
       byShape.merge(
-          shape,
-          List.of(word),
-          (had, more) -> java.util.stream.Stream.concat(had.stream(), more.stream()).toList());
+          shape, List.of(word), (had, more) -> Stream.concat(had.stream(), more.stream()).toList());
     }
   }
 
   /** The word itself, and the word without each of its letters in turn. */
   private static Set<String> shapes(String word) {
-    Set<String> shapes = new java.util.LinkedHashSet<>();
+    Set<String> shapes = new LinkedHashSet<>();
     shapes.add(word);
     for (int at = 1; at < word.length(); at++) {
       shapes.add(word.substring(0, at) + word.substring(at + 1));
