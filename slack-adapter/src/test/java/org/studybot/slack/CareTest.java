@@ -17,7 +17,7 @@ class CareTest extends CareContract {
       workspace.deliver(Payloads.mention("<@UBOT> " + text));
       Received help = workspace.next("/api/chat.postEphemeral");
       assertThat(help.text("user")).isEqualTo("U1");
-      workspace.slack.expectNoMore();
+      assertThat(workspace.slack.rest()).isEmpty();
       return new Seen(shown(help), "");
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

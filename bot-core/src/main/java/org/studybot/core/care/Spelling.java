@@ -69,7 +69,8 @@ final class Spelling {
   private static String letters(String typed) {
     boolean mixed = typed.chars().anyMatch(Character::isLetter);
     StringBuilder word = new StringBuilder();
-    for (char sign : typed.toCharArray()) {
+    for (int place = 0; place < typed.length(); place++) {
+      char sign = typed.charAt(place);
       int at = mixed ? DIGITS.indexOf(sign) : -1;
       word.append(at < 0 ? sign : LETTERS.charAt(at));
     }
@@ -115,7 +116,7 @@ final class Spelling {
     return shapes(word).stream()
         .flatMap(shape -> byShape.getOrDefault(shape, List.of()).stream())
         .filter(it -> isSlip(word, it))
-        .min(Comparator.comparing((String it) -> distance(word, it)).thenComparing(it -> it))
+        .min(Comparator.comparingInt((String it) -> distance(word, it)).thenComparing(it -> it))
         .orElse(typed);
   }
 
@@ -151,7 +152,7 @@ final class Spelling {
     int at = difference(typed, meant);
     return at < typed.length()
         && typed.substring(at + 1).equals(meant.substring(at + 1))
-        && (alike(typed.charAt(at), meant.charAt(at)));
+        && alike(typed.charAt(at), meant.charAt(at));
   }
 
   private static boolean alike(char one, char other) {
