@@ -147,7 +147,7 @@ class CareTest {
   @Test
   void isNotTakenForSomebodyWhoAnswersAQuiz() {
     Classroom room = Classroom.alone(SampleQuestions.typed());
-    room.say("Sam", "quiz").say("Sam", CRY).expectFor("Sam", "0800 1111");
+    room.say("Sam", "quiz all").say("Sam", CRY).expectFor("Sam", "0800 1111");
 
     assertThat(room.quiz().play().answers()).isEmpty();
   }
@@ -155,7 +155,7 @@ class CareTest {
   @Test
   void mayBeSomebodyWhoAnswersAQuizWithAWord() {
     Classroom room = Classroom.alone(SampleQuestions.typed());
-    room.say("Sam", "quiz").say("Sam", "suicidal");
+    room.say("Sam", "quiz all").say("Sam", "suicidal");
 
     assertThat(room.quiz().play().answers()).hasSize(1);
     assertThat(room.cards().stream().map(PlainText::of)).anyMatch(it -> it.contains("0800 1111"));

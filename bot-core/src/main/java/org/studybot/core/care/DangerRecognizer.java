@@ -17,6 +17,9 @@ import java.util.Set;
  */
 public final class DangerRecognizer {
 
+  /** So few words may be the answer to a question. */
+  private static final int FEW = 2;
+
   private final Reading reading;
   private final Telling telling;
   private final Map<Role, Map<String, List<Phrase>>> phrases = new EnumMap<>(Role.class);
@@ -65,8 +68,8 @@ public final class DangerRecognizer {
       return Danger.NONE;
     }
     boolean worries = has(own, Role.WORRY) || telling.isOfTrouble(own);
-    if (has(own, Role.DANGER) || (worries && !has(said, Role.STUDY))) {
-      return Danger.SPOKEN_OF;
+    if (has(own, Role.DANGER) || telling.isOfMuchTrouble(own) || (worries && !has(said, Role.STUDY))) {
+      return said.size() <= FEW ? Danger.A_WORD : Danger.SPOKEN_OF;
     }
     return has(said, Role.WORD) ? Danger.A_WORD : Danger.NONE;
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Telling {
 
   private static final int ENOUGH = 2;
+  private static final int MUCH = 6;
   private static final int GRAVE = 2;
 
   private final Set<String> oneself;
@@ -38,6 +39,12 @@ final class Telling {
     return isOfOneself(tokens)
         ? weight + Math.min(people, 1) >= ENOUGH + 1 || distinct(tokens, grave) > 0
         : people > 0 && weight >= ENOUGH + 1 && distinct(tokens, grave) > 0;
+  }
+
+  /** Whether it is so much that it counts even where something sounds like study. */
+  boolean isOfMuchTrouble(List<Token> tokens) {
+    long weight = GRAVE * distinct(tokens, grave) + distinct(tokens, trouble);
+    return isOfOneself(tokens) && isOfOthers(tokens) && weight >= MUCH;
   }
 
   boolean isOfOneself(List<Token> tokens) {
