@@ -47,10 +47,19 @@ final class Handling {
     return tried(
         inbound,
         () -> {
-          optOuts.end(inbound.conversation());
-          chats.remember(inbound.person().id(), inbound.conversation());
+          noteWhoIsHere(inbound);
           return studybot.handle(staff.known(inbound, from));
         });
+  }
+
+  /** What cannot be kept now is kept the next time: somebody may need an answer at once. */
+  private void noteWhoIsHere(Inbound.ByPerson inbound) {
+    try {
+      optOuts.end(inbound.conversation());
+      chats.remember(inbound.person().id(), inbound.conversation());
+    } catch (RuntimeException away) {
+      LOG.warn("who is in a conversation of Teams could not be kept: {}", away.toString());
+    }
   }
 
   /** The same where nobody speaks to the bot, and it may not be in that conversation at all. */
