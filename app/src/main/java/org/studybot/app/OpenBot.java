@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.studybot.core.Ledgers;
 import org.studybot.core.Studybot;
+import org.studybot.core.care.Care;
+import org.studybot.core.care.CareMessages;
 import org.studybot.core.channel.Channel;
 import org.studybot.core.channel.ReturnAddresses;
 import org.studybot.core.event.Conversation;
@@ -20,6 +22,7 @@ import org.studybot.core.quiz.QuizStore;
 import org.studybot.core.quiz.Quizzes;
 import org.studybot.core.store.Database;
 import org.studybot.core.store.DatabaseAddress;
+import org.studybot.core.store.DatabaseCareRequests;
 import org.studybot.core.store.DatabaseIdempotency;
 import org.studybot.core.store.DatabaseInbox;
 import org.studybot.core.store.DatabaseMarks;
@@ -37,20 +40,28 @@ final class OpenBot implements AutoCloseable {
   private final Database database;
   private final QuizStore quizzes;
   private final Studybot studybot;
+  private final Care care;
 
-  OpenBot(OpenNotes notes, DatabaseAddress address, Clock clock) {
-    this(notes, address, clock, new SecureRandom());
+  OpenBot(OpenNotes notes, DatabaseAddress address, Clock clock, CareSettings care) {
+    this(notes, address, clock, new SecureRandom(), care);
   }
 
   /**
    * @param random draws questions, and ids that nobody can guess unless it can be guessed itself
    */
-  OpenBot(OpenNotes notes, DatabaseAddress address, Clock clock, RandomGenerator random) {
+  OpenBot(
+      OpenNotes notes,
+      DatabaseAddress address,
+      Clock clock,
+      RandomGenerator random,
+      CareSettings careSettings) {
     this.database = Database.open(address, clock);
     this.quizzes = new DatabaseQuizStore(database);
     WrittenQuestions written = new DatabaseWrittenQuestions(database);
     QuestionSource questions = new TenantQuestions(notes::questions, written);
     Quizzes played = new Quizzes(notes.knowledge(), questions, quizzes, clock, random);
+    this.care =
+        new Care(careSettings.guide(), careSettings.contact(), new DatabaseCareRequests(database));
     Ledgers ledgers =
         new Ledgers(
             new DatabaseStudyRecord(database),
@@ -59,7 +70,8 @@ final class OpenBot implements AutoCloseable {
             new DatabasePageDrafts(database),
             notes.published(),
             new DatabaseIdempotency(database),
-            clock);
+            clock,
+            care);
     this.studybot = new Studybot(notes.knowledge(), played, ledgers);
   }
 
@@ -76,6 +88,11 @@ final class OpenBot implements AutoCloseable {
   /** What is kept of Teams. */
   Kept keptOfTeams() {
     return new Kept(addresses(), new DatabaseMarks(database));
+  }
+
+  /** Tells the contact, through these channels, who asks for them. */
+  CareMessages careMessages(List<Channel> channels) {
+    return new CareMessages(care, channels);
   }
 
   Studybot studybot() {

@@ -30,6 +30,11 @@ import picocli.CommandLine.Spec;
       "MICROSOFT_APP_MANAGED_IDENTITY=true; STUDYBOT_TEAMS_TENANTS if other",
       "organisations than that one are answered; STUDYBOT_TEAMS_STAFF names those",
       "who teach by their Entra object IDs, besides the owners of a team.",
+      "Help for learners in danger: STUDYBOT_CARE_NAME, and one or more of",
+      "STUDYBOT_CARE_ROOM, STUDYBOT_CARE_TELEPHONE and STUDYBOT_CARE_MAIL, name whom",
+      "they can turn to; STUDYBOT_CARE_TELL names who is told when a learner asks to",
+      "be contacted, as in slack:T012AB3CD/U034EF5GH; STUDYBOT_CARE_FILE is a file of",
+      "texts and helplines in place of those for the United Kingdom. See docs/care.md.",
       ""
     },
     mixinStandardHelpOptions = true)
@@ -61,12 +66,13 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--port: from 0 to 65535");
     }
     Settings settings = Settings.read(System.getenv(), host, port, teamsWithoutAuthentication);
+    CareSettings care = CareSettings.read(System.getenv());
     Shutdown shutdown = new Shutdown();
     DatabaseAddress database =
         DatabaseAddress.of(System.getenv().getOrDefault("STUDYBOT_DB", ""), notes.data());
     try (OpenNotes open = OpenNotes.of(notes);
         AutoCloseable watch = open.watch();
-        OpenBot bot = new OpenBot(open, database, Clock.systemUTC());
+        OpenBot bot = new OpenBot(open, database, Clock.systemUTC(), care);
         Service service = Service.start(settings, open, bot)) {
       requireNonNull(watch);
       spec.commandLine().getOut().println("Studybot is ready: " + service.address());

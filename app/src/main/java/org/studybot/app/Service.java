@@ -17,6 +17,7 @@ import org.studybot.app.web.TeamsHome;
 import org.studybot.app.web.WebChannel;
 import org.studybot.app.web.WebChat;
 import org.studybot.core.Studybot;
+import org.studybot.core.care.CareMessages;
 import org.studybot.core.channel.Channel;
 import org.studybot.core.door.Door;
 import org.studybot.core.store.DueTasks;
@@ -115,6 +116,9 @@ final class Service implements AutoCloseable {
     DueTasks tasks = bot.dueTasks(channels);
     running.addFirst(tasks);
     tasks.start();
+    CareMessages messages = bot.careMessages(channels);
+    running.addFirst(messages);
+    messages.start();
   }
 
   private static void closed(AutoCloseable part) {

@@ -13,6 +13,6 @@ final class Terminals {
   /** A database of its own: a service that uses the same folder must not do a terminal's tasks. */
   static OpenBot bot(OpenNotes notes, Path data, Clock clock, RandomGenerator random) {
     DatabaseAddress database = new DatabaseAddress.SqliteFile(data.resolve("terminal.db"));
-    return new OpenBot(notes, database, clock, random);
+    return new OpenBot(notes, database, clock, random, CareSettings.read(System.getenv()));
   }
 }

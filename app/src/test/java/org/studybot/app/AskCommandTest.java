@@ -68,6 +68,24 @@ class AskCommandTest {
   }
 
   @Test
+  void helpsSomebodyInDangerAndDoesNotRepeatWhatTheyWrote() throws JsonProcessingException {
+    CommandLineRun run = ask("--json", "i want to kill myself");
+    assertThat(json(run).get("status").asText()).isEqualTo("help");
+    assertThat(json(run).get("help").asText()).contains("0800 1111", "999");
+    assertThat(run.out() + run.err()).doesNotContain("kill");
+    assertThat(ask("i want to kill myself").out())
+        .contains("0800 1111")
+        .doesNotContain("kill", "Not in the notes");
+  }
+
+  @Test
+  void putsTheUsualAnswerBesideTheHelp() throws JsonProcessingException {
+    JsonNode json = json(ask("--json", "my dad hits me what is heuristic play"));
+    assertThat(json.get("status").asText()).isEqualTo("help");
+    assertThat(json.get("hits").get(0).get("term").asText()).isEqualTo("Heuristic play");
+  }
+
+  @Test
   void saysInJsonThatTheNotesDoNotAnswer() throws JsonProcessingException {
     JsonNode json = json(ask("--json", "how do volcanoes erupt"));
     assertThat(json.get("status").asText()).isEqualTo("not_found");

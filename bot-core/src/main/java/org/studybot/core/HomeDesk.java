@@ -1,9 +1,12 @@
 package org.studybot.core;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.studybot.core.card.Action;
+import org.studybot.core.card.Block;
 import org.studybot.core.card.Card;
+import org.studybot.core.care.ContactWish;
 import org.studybot.core.command.Command;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Inbound;
@@ -24,12 +27,14 @@ final class HomeDesk {
   private final StudyRecord record;
   private final Inbox inbox;
   private final OpeningDesk openings;
+  private final ContactWish wishes;
 
-  HomeDesk(KnowledgeBase knowledge, StudyRecord record, Inbox inbox, OpeningDesk openings) {
+  HomeDesk(KnowledgeBase knowledge, Ledgers ledgers, OpeningDesk openings) {
     this.knowledge = knowledge;
-    this.record = record;
-    this.inbox = inbox;
+    this.record = ledgers.record();
+    this.inbox = ledgers.inbox();
     this.openings = openings;
+    this.wishes = new ContactWish(ledgers.care());
   }
 
   Handled said(Command.OfPerson command, Inbound.ByPerson from) {
@@ -62,12 +67,18 @@ final class HomeDesk {
                 each ->
                     notes.topic(each.topicId()).map(topic -> new TopicResult(topic, each)).stream())
             .toList();
-    return HomeCards.of(
-        new HomePage(
-            record.missed(person, Settings.MOST_QUESTIONS).size(),
-            results,
-            notes.topics(),
-            record.showsName(person),
-            person.staff() ? OptionalInt.of(inbox.size(person.tenant())) : OptionalInt.empty()));
+    Card page =
+        HomeCards.of(
+            new HomePage(
+                record.missed(person, Settings.MOST_QUESTIONS).size(),
+                results,
+                notes.topics(),
+                record.showsName(person),
+                person.staff()
+                    ? OptionalInt.of(inbox.size(person.tenant()))
+                    : OptionalInt.empty()));
+    List<Block> blocks = new ArrayList<>(wishes.onHome(person));
+    blocks.addAll(page.blocks());
+    return new Card(page.title(), blocks);
   }
 }

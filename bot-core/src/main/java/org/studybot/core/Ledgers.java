@@ -1,6 +1,7 @@
 package org.studybot.core;
 
 import java.time.InstantSource;
+import org.studybot.core.care.Care;
 import org.studybot.core.event.Idempotency;
 import org.studybot.core.feedback.Inbox;
 import org.studybot.core.feedback.WrittenQuestions;
@@ -8,7 +9,10 @@ import org.studybot.core.home.StudyRecord;
 import org.studybot.core.notes.NoteShelf;
 import org.studybot.core.notes.PageDrafts;
 
-/** What the bot keeps of people, beside their quizzes, and the time it goes by. */
+/**
+ * What the bot keeps of people, beside their quizzes, the time it goes by, and what it has to offer
+ * to somebody in danger.
+ */
 public record Ledgers(
     StudyRecord record,
     Inbox inbox,
@@ -16,4 +20,5 @@ public record Ledgers(
     PageDrafts drafts,
     NoteShelf shelf,
     Idempotency idempotency,
-    InstantSource clock) {}
+    InstantSource clock,
+    Care care) {}

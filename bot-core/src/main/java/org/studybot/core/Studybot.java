@@ -27,6 +27,7 @@ public final class Studybot {
   private final HomeDesk homes;
   private final FeedbackDesk feedback;
   private final NotesDesk notes;
+  private final CareDesk care;
   private final Repetitions repetitions;
   private final Pace pace;
 
@@ -36,9 +37,10 @@ public final class Studybot {
     this.lookups = new LookupDesk(new Lookup(knowledge));
     this.openings = new OpeningDesk(played, ledgers.record());
     this.quizzes = new QuizDesk(played, openings, ledgers.record());
-    this.homes = new HomeDesk(knowledge, ledgers.record(), ledgers.inbox(), openings);
+    this.homes = new HomeDesk(knowledge, ledgers, openings);
     this.feedback = new FeedbackDesk(played, ledgers.inbox(), ledgers.written());
     this.notes = new NotesDesk(knowledge, ledgers.drafts(), ledgers.shelf());
+    this.care = new CareDesk(new Lookup(knowledge), ledgers.care());
     this.repetitions = new Repetitions(ledgers.idempotency());
     this.pace = new Pace(ledgers.clock());
   }
@@ -47,12 +49,14 @@ public final class Studybot {
    * Handles one event. What it returns for is done: what the event changed is stored, together with
    * what a repetition is given. If it throws, nothing of the event was kept, and a repetition is
    * handled afresh. What only asks for something needs no database and writes nothing. Whoever asks
-   * for too much in a short time is told so once and has to wait.
+   * for too much in a short time is told so once and has to wait. But
+   * whoever speaks of danger to themselves is helped before anything else, and as often as they do.
    */
   public Handled handle(Inbound inbound) {
     return switch (inbound) {
       case Inbound.Due due -> quizzes.due(due.task());
-      case Inbound.ByPerson byPerson -> repetitions.handled(byPerson, () -> first(byPerson));
+      case Inbound.ByPerson byPerson ->
+          repetitions.handled(byPerson, () -> care.before(byPerson, () -> first(byPerson)));
     };
   }
 
@@ -76,7 +80,12 @@ public final class Studybot {
           menus.chosen(from.values()).filter(it -> mayChange(it, from)).isPresent();
       case Action.Menu _, Action.OfNotes _ -> false;
       case Action.OpensDialog _ -> false;
-      case Action.OfPlan _, Action.OfPerson _, Action.OfPage _, Action.OfFeedback _ -> true;
+      case Action.OfPlan _,
+          Action.OfPerson _,
+          Action.OfPage _,
+          Action.OfFeedback _,
+          Action.OfCare _ ->
+          true;
     };
   }
 
@@ -131,6 +140,7 @@ public final class Studybot {
       case Action.OfFeedback it ->
           changing(from, () -> paced(from, () -> feedback.pressed(it, from)));
       case Action.OfNotes ofNotes -> paced(from, () -> lookups.pressed(ofNotes, from));
+      case Action.OfCare ofCare -> changing(from, () -> care.pressed(ofCare, from));
     };
   }
 

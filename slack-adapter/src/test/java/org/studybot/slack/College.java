@@ -24,12 +24,14 @@ import org.studybot.core.question.make.QuestionBank;
 import org.studybot.core.quiz.Quizzes;
 import org.studybot.core.store.Database;
 import org.studybot.core.store.DatabaseAddress;
+import org.studybot.core.store.DatabaseCareRequests;
 import org.studybot.core.store.DatabaseIdempotency;
 import org.studybot.core.store.DatabaseInbox;
 import org.studybot.core.store.DatabaseQuizStore;
 import org.studybot.core.store.DatabaseStudyRecord;
 import org.studybot.core.store.DatabaseWrittenQuestions;
 import org.studybot.core.store.SecretKeys;
+import org.studybot.core.testing.Bots;
 import org.studybot.core.testing.InMemoryPages;
 import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.WordOverlap;
@@ -85,7 +87,8 @@ final class College implements AutoCloseable {
             pages,
             pages,
             new DatabaseIdempotency(database),
-            clock);
+            clock,
+            Bots.care(new DatabaseCareRequests(database)));
     return new Studybot(notes, quizzes, ledgers);
   }
 

@@ -15,7 +15,6 @@ import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Delivery.Audience;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.event.Person;
-import org.studybot.core.event.StorageException;
 import org.studybot.teams.botframework.Address;
 
 /** Hands events to the bot; what breaks there becomes a friendly card. */
@@ -62,8 +61,8 @@ final class Handling {
       addresses.remember(inbound.conversation(), from);
       optOuts.end(inbound.conversation());
       chats.remember(inbound.person().id(), inbound.conversation());
-    } catch (StorageException away) {
-      LOG.warn("where a conversation of Teams is could not be kept: {}", away.getMessage());
+    } catch (RuntimeException away) {
+      LOG.warn("where a conversation of Teams is could not be kept: {}", away.toString());
     }
   }
 

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.studybot.core.Handled;
+import org.studybot.core.card.Card;
+import org.studybot.core.card.PlainText;
 import org.studybot.core.lookup.Answer;
 import org.studybot.knowledge.Hit;
 import org.studybot.knowledge.Kind;
@@ -14,9 +17,10 @@ import org.studybot.knowledge.Topic;
 
 /**
  * An answer as JSON: {@code {"query","status","hits":[{"id","kind","topic","term","text","source",
- * "score"}],"suggestions":[…]}}. The status is "found", "closest" or "not_found", or "other" if the
- * words were no question to the notes, such as the command to start a quiz; hits come best first;
- * entries that were listed rather than searched for score 1.
+ * "score"}],"suggestions":[…]}}. The status is "found", "closest", "not_found" or "help", or "other"
+ * if the words were no question to the notes, such as the command to start a quiz; hits come best
+ * first; entries that were listed rather than searched for score 1. With "help" goes a field of that
+ * name, the help in plain text, beside the usual hits; the query is left empty then.
  */
 final class AnswerJson {
 
@@ -24,11 +28,26 @@ final class AnswerJson {
 
   private AnswerJson() {}
 
-  static String of(String query, @Nullable Answer answer) {
+  static String of(String query, Handled handled) {
+    return handled.answer() instanceof Answer.Helped(var usual)
+        ? of("", "help", usual, handled.deliveries().getFirst().card())
+        : of(
+            query,
+            handled.answer() == null ? "other" : status(handled.answer()),
+            handled.answer(),
+            null);
+  }
+
+  /** What was asked is not repeated where help is given. */
+  private static String of(
+      String query, String status, @Nullable Answer answer, @Nullable Card help) {
     List<Hit> hits = hits(answer);
     ObjectNode json = JSON.createObjectNode();
     json.put("query", query);
-    json.put("status", answer == null ? "other" : status(answer));
+    json.put("status", status);
+    if (help != null) {
+      json.put("help", PlainText.of(help));
+    }
     ArrayNode array = json.putArray("hits");
     hits.forEach(hit -> put(hit, array.addObject()));
     ArrayNode suggestions = json.putArray("suggestions");
@@ -40,6 +59,7 @@ final class AnswerJson {
     return switch (answer) {
       case Answer.NotFound(var _, var instead) -> instead;
       case Answer.Close(var _, var _, var instead) -> instead;
+      case Answer.Helped(var usual) -> suggestions(usual);
       case null, default -> List.of();
     };
   }
@@ -47,6 +67,7 @@ final class AnswerJson {
   private static String status(Answer answer) {
     return switch (answer) {
       case Answer.NotFound _, Answer.TooLong _, Answer.Outdated _, Answer.Help _ -> "not_found";
+      case Answer.Helped _ -> "help";
       case Answer.Close _ -> "closest";
       case Answer.Found _,
           Answer.FoundOthers _,
@@ -63,6 +84,7 @@ final class AnswerJson {
     return switch (answer) {
       case null -> List.of();
       case Answer.Found found -> found.hits();
+      case Answer.Helped(var usual) -> hits(usual);
       case Answer.FoundOthers others -> others.hits();
       case Answer.Close close -> close.hits();
       case Answer.Section(var topic, var kind) -> listed(topic, Stream.of(kind)).toList();

@@ -39,8 +39,7 @@ public final class Questions {
 
   /** Prints the answer as one JSON object in one line. */
   public void answerAsJson(String question) {
-    Handled handled = ask(question);
-    out.println(AnswerJson.of(question, handled.answer()));
+    out.println(AnswerJson.of(question, ask(question)));
     out.flush();
   }
 

@@ -24,6 +24,9 @@ public sealed interface Action {
   /** A page of notes that was brought, and looked over. */
   sealed interface OfPage extends Action {}
 
+  /** What somebody in danger can do, and who gets in touch with them. */
+  sealed interface OfCare extends Action {}
+
   /**
    * Opens a form over what the person sees, where the channel can do that; a channel may have to
    * know so before the button is pressed.
@@ -146,6 +149,23 @@ public sealed interface Action {
       Identifier.require(draftId, "a draft");
     }
   }
+
+  /**
+   * Asks that somebody at the college gets in touch: first says what would be told, and to whom.
+   */
+  record AskContact() implements OfCare {}
+
+  /** That, confirmed: the contact is told. */
+  record TellContact() implements OfCare {}
+
+  /** That, thought better of. */
+  record KeepToMyself() implements OfCare {}
+
+  /** For the contact: who waits. */
+  record ReviewCare() implements OfCare {}
+
+  /** For the contact: this person is not waiting any more. */
+  record Contacted(String requestId) implements OfCare {}
 
   /** For staff: this item is dealt with. */
   record Settle(String itemId) implements OfFeedback {

@@ -47,6 +47,11 @@ public final class ActionToken {
           case Action.DiscardPage(var draftId) -> join("discard-page", draftId);
           case Action.ReviewInbox() -> join("inbox");
           case Action.Settle(var itemId) -> join("settle", itemId);
+          case Action.AskContact() -> join("care-ask");
+          case Action.TellContact() -> join("care-tell");
+          case Action.KeepToMyself() -> join("care-keep");
+          case Action.ReviewCare() -> join("care-waiting");
+          case Action.Contacted(var requestId) -> join("care-contacted", requestId);
           case Action.InQuiz(var quizId, var index, var move, var option) ->
               join("quiz", quizId, Integer.toString(index), move.code(), option);
           case Action.Unknown() -> join("unknown");
@@ -105,6 +110,11 @@ public final class ActionToken {
       case "discard-page" -> new Action.DiscardPage(fields.getFirst());
       case "inbox" -> new Action.ReviewInbox();
       case "settle" -> new Action.Settle(fields.getFirst());
+      case "care-ask" -> new Action.AskContact();
+      case "care-tell" -> new Action.TellContact();
+      case "care-keep" -> new Action.KeepToMyself();
+      case "care-waiting" -> new Action.ReviewCare();
+      case "care-contacted" -> new Action.Contacted(fields.getFirst());
       default -> new Action.Unknown();
     };
   }

@@ -68,6 +68,11 @@ public sealed interface Answer {
   /** What can be asked, with a topic there really is as the example; empty if there is none. */
   record Help(String exampleTopic) implements Answer {}
 
+  /**
+   * Help was given, since the text speaks of danger to whoever wrote it; the usual answer beside.
+   */
+  record Helped(Answer usual) implements Answer {}
+
   record TooLong(int mostCharacters) implements Answer {}
 
   /** What a button was about is no longer there, or the button is older than this version. */

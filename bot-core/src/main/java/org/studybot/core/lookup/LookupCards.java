@@ -37,6 +37,7 @@ public final class LookupCards {
           Card.of(topic.title(), Quotes.of(entry, topic, Size.LARGE));
       case Answer.NotFound(var question, var suggestions) -> notFound(question, suggestions);
       case Answer.Help(var example) -> HelpCard.of(example);
+      case Answer.Helped(var usual) -> card(usual, shareable);
       case Answer.TooLong(var most) -> tooLong(most);
       case Answer.Outdated() -> outdated();
     };

@@ -15,6 +15,7 @@ import org.studybot.core.question.Question;
 import org.studybot.core.quiz.Quiz;
 import org.studybot.core.quiz.QuizId;
 import org.studybot.core.quiz.Quizzes;
+import org.studybot.core.testing.Bots;
 import org.studybot.core.testing.FixedQuestions;
 import org.studybot.core.testing.InMemoryPages;
 import org.studybot.core.testing.Notes;
@@ -51,7 +52,8 @@ record Node(Database database, DatabaseQuizStore quizzes, Studybot bot, DueTasks
         new DatabasePageDrafts(database),
         new InMemoryPages(),
         new DatabaseIdempotency(database),
-        clock);
+        clock,
+        Bots.care(new DatabaseCareRequests(database)));
   }
 
   /** The quiz that the host has started with these words. */

@@ -3,8 +3,13 @@ package org.studybot.core.testing;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.studybot.core.Ledgers;
 import org.studybot.core.Studybot;
+import org.studybot.core.care.Care;
+import org.studybot.core.care.CareContact;
+import org.studybot.core.care.CareGuideReader;
+import org.studybot.core.care.CareRequests;
 import org.studybot.core.feedback.TenantQuestions;
 import org.studybot.core.feedback.WrittenQuestions;
 import org.studybot.core.question.make.QuestionBank;
@@ -37,6 +42,18 @@ public final class Bots {
     return new Studybot(notes, quizzes, ledgers(store, written, clock));
   }
 
+  /** With a contact who is told, in every tenant of the samples. */
+  public static Care care(CareRequests requests) {
+    CareContact contact =
+        new CareContact(
+            "Sam Lee, safeguarding lead",
+            "B12",
+            "01632 960123",
+            "safe@college.example",
+            Set.of("web:local/contact", "slack:T1/UCARE", "teams:T1/care"));
+    return new Care(CareGuideReader.unitedKingdom(), contact, requests);
+  }
+
   /** All of it empty, but for what the quizzes of this store tell. */
   public static Ledgers ledgers(
       InMemoryQuizStore store, WrittenQuestions written, InstantSource clock) {
@@ -48,6 +65,7 @@ public final class Bots {
         pages,
         pages,
         new InMemoryIdempotency(),
-        clock);
+        clock,
+        care(new InMemoryCareRequests(clock)));
   }
 }
