@@ -38,15 +38,20 @@ final class OpenBot implements AutoCloseable {
   private final QuizStore quizzes;
   private final Studybot studybot;
 
-  OpenBot(OpenNotes notes, DatabaseAddress address, Clock clock) {
-    this(notes, address, clock, new SecureRandom());
+  /** On a database that is open, and closed with the bot. */
+  OpenBot(OpenNotes notes, Database database, Clock clock) {
+    this(notes, database, clock, new SecureRandom());
+  }
+
+  OpenBot(OpenNotes notes, DatabaseAddress address, Clock clock, RandomGenerator random) {
+    this(notes, Database.open(address, clock), clock, random);
   }
 
   /**
    * @param random draws questions, and ids that nobody can guess unless it can be guessed itself
    */
-  OpenBot(OpenNotes notes, DatabaseAddress address, Clock clock, RandomGenerator random) {
-    this.database = Database.open(address, clock);
+  private OpenBot(OpenNotes notes, Database database, Clock clock, RandomGenerator random) {
+    this.database = database;
     this.quizzes = new DatabaseQuizStore(database);
     WrittenQuestions written = new DatabaseWrittenQuestions(database);
     QuestionSource questions = new TenantQuestions(notes::questions, written);

@@ -20,12 +20,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.Studybot;
 import org.studybot.core.channel.Channel;
+import org.studybot.core.door.CallLog;
 import org.studybot.core.door.Door;
 import org.studybot.core.door.HttpAnswer;
 import org.studybot.core.door.HttpCall;
 import org.studybot.core.store.Database;
 import org.studybot.core.store.DatabaseSecrets;
 import org.studybot.core.store.OnceOnly;
+import org.studybot.knowledge.background.BackgroundState;
 import org.studybot.slack.SlackSettings.Access;
 import org.studybot.slack.install.Credentials;
 import org.studybot.slack.install.InstallDoor;
@@ -41,6 +43,7 @@ public final class SlackDoor implements Door, AutoCloseable {
   public static final String PATH = "/slack/events";
 
   private static final Logger log = LoggerFactory.getLogger(SlackDoor.class);
+  private final CallLog calls = new CallLog(log);
 
   /** Longer than Slack's client waits for one answer. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -137,6 +140,11 @@ public final class SlackDoor implements Door, AutoCloseable {
     return socket.isPresent();
   }
 
+  /** How Socket Mode goes; empty if it is off. */
+  public Optional<BackgroundState> lineState() {
+    return socket.map(SocketMode::state);
+  }
+
   /** Loads what the first call would otherwise have to wait for. Sends nothing. */
   public void warmUp() {
     try {
@@ -156,9 +164,14 @@ public final class SlackDoor implements Door, AutoCloseable {
     }
     return switch (signedCalls.senderOf(call)) {
       case SLACK -> answerSlack(call);
-      case STRANGER -> HttpAnswer.text(401, "This call is not signed by Slack, or it is too old.");
-      case UNSIGNED -> HttpAnswer.text(400, "Slack's signature headers are missing.");
+      case STRANGER -> refused(401, "This call is not signed by Slack, or it is too old.");
+      case UNSIGNED -> refused(400, "Slack's signature headers are missing.");
     };
+  }
+
+  private HttpAnswer refused(int status, String reason) {
+    calls.refused(reason);
+    return HttpAnswer.text(status, reason);
   }
 
   private HttpAnswer answerSlack(HttpCall call) {
@@ -168,7 +181,7 @@ public final class SlackDoor implements Door, AutoCloseable {
     } catch (RejectedExecutionException closed) {
       return HttpAnswer.text(503, "The bot is shutting down.");
     } catch (Exception senseless) {
-      log.warn("A call of Slack could not be read.", senseless);
+      String _ = calls.failed("a call of Slack", senseless);
       return unreadable();
     }
   }
@@ -193,8 +206,8 @@ public final class SlackDoor implements Door, AutoCloseable {
         response.getStatusCode(), Map.of("Content-Type", response.getContentType()), body);
   }
 
-  private static HttpAnswer unreadable() {
-    return HttpAnswer.text(400, "This call makes no sense to the bot.");
+  private HttpAnswer unreadable() {
+    return refused(400, "This call makes no sense to the bot.");
   }
 
   /** Takes no more calls, and lets what has been acknowledged be answered. */

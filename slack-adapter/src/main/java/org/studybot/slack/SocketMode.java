@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.studybot.core.door.CallLog;
+import org.studybot.knowledge.background.BackgroundState;
 
 /**
  * A line that the bot opens and through which Slack delivers, so that nothing of the bot has to be
@@ -31,8 +33,16 @@ final class SocketMode extends SocketModeClientJavaWSImpl {
   private static final Duration WATCH = Duration.ofSeconds(5);
   private static final Duration PAUSE = Duration.ofSeconds(10);
 
+  /** The watch looks more often than that. */
+  private static final Duration SILENCE = Duration.ofMinutes(2);
+
+  private final CallLog calls = new CallLog(log);
+
   private final App app;
   private final SocketModeRequestParser parser;
+  private volatile long failures;
+  private volatile long lastLook = System.nanoTime();
+  private volatile String problem = "it is not open yet";
 
   private SocketMode(App app, String token) throws URISyntaxException {
     // No threads that look for messages in a queue: each is handled as it comes.
@@ -68,14 +78,27 @@ final class SocketMode extends SocketModeClientJavaWSImpl {
     app.executorService().execute(this::maintainCurrentSession);
   }
 
-  /** The watch over the line would end with the first exception. */
+  /** How the line goes. */
+  BackgroundState state() {
+    boolean silent = System.nanoTime() - lastLook > SILENCE.toNanos();
+    String failure = silent ? "its watch has not looked at it for long" : problem;
+    return new BackgroundState("socket mode", true, failures, failure);
+  }
+
+  /** The watch over the line would end with the first exception, or error. */
   @Override
   public synchronized long maintainCurrentSession() {
     try {
-      return super.maintainCurrentSession();
-    } catch (RuntimeException refused) {
+      long next = super.maintainCurrentSession();
+      problem = "";
+      return next;
+    } catch (RuntimeException | Error refused) {
       log.error("Socket Mode: {}", refused.getMessage());
+      problem = "it cannot be opened";
+      failures++;
       return System.currentTimeMillis() + PAUSE.toMillis();
+    } finally {
+      lastLook = System.nanoTime();
     }
   }
 
@@ -89,7 +112,7 @@ final class SocketMode extends SocketModeClientJavaWSImpl {
     try {
       processMessage(message);
     } catch (Exception senseless) {
-      log.warn("A delivery through Socket Mode could not be handled.", senseless);
+      String _ = calls.failed("a delivery through Socket Mode", senseless);
     }
   }
 
@@ -107,7 +130,7 @@ final class SocketMode extends SocketModeClientJavaWSImpl {
         sendSocketModeResponse(acknowledgement(id, response.getBody()).toString());
       }
     } catch (Exception failure) {
-      log.warn("Delivery {} through Socket Mode could not be acknowledged.", id, failure);
+      String _ = calls.failed("the acknowledgement through Socket Mode", failure);
     }
   }
 

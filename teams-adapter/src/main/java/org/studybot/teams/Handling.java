@@ -3,11 +3,11 @@ package org.studybot.teams;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.Found;
 import org.studybot.core.Handled;
 import org.studybot.core.Studybot;
+import org.studybot.core.door.CallLog;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
@@ -20,8 +20,7 @@ import org.studybot.teams.botframework.Address;
 /** Hands events to the bot; what breaks there becomes a friendly card. */
 final class Handling {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Handling.class);
-
+  private final CallLog calls = new CallLog(LoggerFactory.getLogger(Handling.class));
   private final Studybot studybot;
   private final Addresses addresses;
   private final PersonalChats chats;
@@ -63,12 +62,11 @@ final class Handling {
     return studybot.find(words, from, most);
   }
 
-  private static Handled tried(Inbound.ByPerson inbound, Supplier<Handled> work) {
+  private Handled tried(Inbound.ByPerson inbound, Supplier<Handled> work) {
     try {
       return work.get();
     } catch (RuntimeException failure) {
-      String number = UUID.randomUUID().toString().substring(0, 8);
-      LOG.error("failure {}: an event of Teams could not be handled", number, failure);
+      String number = calls.failed("an event of Teams", failure);
       Audience audience = inbound instanceof Inbound.Pressed ? Audience.ASKER : Audience.EVERYONE;
       List<Delivery> apology = List.of(new Delivery.Reply(FailureCard.of(number), audience));
       return new Handled(null, null, apology);

@@ -6,17 +6,15 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.EndpointNotFound;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Map;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.studybot.core.door.CallLog;
+import org.studybot.core.store.StoreException;
 
 /** What a call is told that went wrong: a sentence, as plain text for a browser, else as JSON. */
 final class ErrorAnswers {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
-  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final CallLog CALLS = new CallLog(LoggerFactory.getLogger(ErrorAnswers.class));
 
   private ErrorAnswers() {}
 
@@ -24,6 +22,7 @@ final class ErrorAnswers {
     routes.exception(HttpResponseException.class, ErrorAnswers::refused);
     routes.exception(EndpointNotFound.class, (_, context) -> nothingHere(context));
     routes.exception(MethodNotAllowedResponse.class, ErrorAnswers::wrongMethod);
+    routes.exception(StoreException.class, ErrorAnswers::notKept);
     routes.exception(Exception.class, ErrorAnswers::failed);
   }
 
@@ -42,11 +41,18 @@ final class ErrorAnswers {
 
   /** The id leads from what the person saw to the line in the log. */
   private static void failed(Exception failure, Context context) {
-    byte[] bytes = new byte[4];
-    RANDOM.nextBytes(bytes);
-    String id = HexFormat.of().formatHex(bytes);
-    LOG.error("incident {}: {} {} failed", id, context.method(), context.path(), failure);
+    String id = CALLS.failed(context.method() + " " + context.path(), failure);
     answer(context, 500, "Something went wrong here. Please try again. (Incident " + id + ")");
+  }
+
+  /** What somebody did was not kept, and they are told so. */
+  private static void notKept(StoreException failure, Context context) {
+    String id = CALLS.failed(context.method() + " " + context.path(), failure);
+    context.header("Retry-After", "10");
+    answer(
+        context,
+        503,
+        "That could not be kept. Please try again in a moment. (Incident " + id + ")");
   }
 
   private static void answer(Context context, int status, String sentence) {

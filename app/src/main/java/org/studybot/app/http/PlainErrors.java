@@ -1,9 +1,5 @@
 package org.studybot.app.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.ByteBuffer;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Request.Handler;
@@ -15,9 +11,7 @@ final class PlainErrors implements Handler {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
-    String sentence = HttpStatus.getMessage(response.getStatus()) + "\n";
-    response.write(true, ByteBuffer.wrap(sentence.getBytes(UTF_8)), callback);
-    return true;
+    int status = response.getStatus();
+    return PlainAnswer.give(response, callback, status, HttpStatus.getMessage(status));
   }
 }

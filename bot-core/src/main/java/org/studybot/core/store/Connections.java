@@ -40,7 +40,10 @@ record Connections(HikariDataSource writing, HikariDataSource reading) implement
     Files.createDirectories(path.toAbsolutePath().getParent());
     HikariConfig readers = settings(sqlite(path, new SQLiteConfig()), SQLITE_READERS);
     readers.setConnectionInitSql("PRAGMA query_only = true");
-    HikariDataSource writer = new HikariDataSource(settings(sqlite(path, safe()), 1));
+    HikariConfig one = settings(sqlite(path, safe()), 1);
+    // When the last connection is closed, SQLite puts another -wal file in the place of this one.
+    one.setMaxLifetime(0);
+    HikariDataSource writer = new HikariDataSource(one);
     return new Connections(writer, new HikariDataSource(readers));
   }
 

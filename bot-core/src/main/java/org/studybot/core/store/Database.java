@@ -16,9 +16,10 @@ public final class Database implements AutoCloseable {
   private final Agenda agenda;
   private final InstantSource clock;
 
-  private Database(Connections connections, String lock, InstantSource clock) {
+  private Database(Connections connections, DatabaseAddress address, InstantSource clock) {
     this.connections = connections;
-    this.transactions = new Transactions(connections, lock);
+    this.transactions =
+        new Transactions(connections, lock(address), FilesInPlace.of(address));
     this.agenda = new Agenda(transactions.joined());
     this.clock = clock;
   }
@@ -39,8 +40,11 @@ public final class Database implements AutoCloseable {
   private static Database migrated(
       DatabaseAddress address, Connections connections, InstantSource clock) {
     try {
+      if (address instanceof DatabaseAddress.SqliteFile) {
+        Soundness.check(connections.reading());
+      }
       Schema.migrate(connections.writing(), address);
-      return new Database(connections, lock(address), clock);
+      return new Database(connections, address, clock);
     } catch (RuntimeException problem) {
       connections.close();
       throw problem;

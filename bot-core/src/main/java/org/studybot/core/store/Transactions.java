@@ -20,11 +20,14 @@ final class Transactions {
   private final Jdbi writing;
   private final Jdbi reading;
   private final DataSource joined;
+  private final FilesInPlace files;
 
   /**
    * @param lock what a query says to hold its rows until the end of the transaction
+   * @param files have to be in place when a transaction ends, or it is not kept
    */
-  Transactions(Connections connections, String lock) {
+  Transactions(Connections connections, String lock, FilesInPlace files) {
+    this.files = files;
     this.writing = jdbi(connections.writing()).define("lock", lock);
     this.reading = jdbi(connections.reading());
     this.joined = new JoinedDataSource(connections.writing(), running);
@@ -45,7 +48,12 @@ final class Transactions {
         : kept(
             () ->
                 writing.inTransaction(
-                    handle -> ScopedValue.where(running, handle).call(() -> work.apply(handle))));
+                    handle -> {
+                      T result =
+                          ScopedValue.where(running, handle).call(() -> work.apply(handle));
+                      files.check();
+                      return result;
+                    }));
   }
 
   /** Runs work that changes nothing; it sees what is committed, or the transaction it is in. */

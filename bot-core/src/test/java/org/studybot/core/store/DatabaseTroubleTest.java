@@ -1,0 +1,186 @@
+package org.studybot.core.store;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.studybot.core.quiz.Quiz;
+import org.studybot.core.quiz.QuizId;
+import org.studybot.core.store.DatabaseAddress.SqliteFile;
+import org.studybot.core.testing.TestClock;
+
+/** What becomes of a real SQLite file while the program runs on it. */
+class DatabaseTroubleTest {
+
+  @TempDir private Path folder;
+  private final TestClock clock = new TestClock();
+  private Path data;
+  private Path file;
+  private Database database;
+  private DatabaseHealth health;
+
+  @BeforeEach
+  void open() throws IOException {
+    data = Files.createDirectories(folder.resolve("data"));
+    file = data.resolve("studybot.db");
+    database = Database.open(new SqliteFile(file), clock);
+    health = new DatabaseHealth(database);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void aSoundDatabaseAnswersAndKeepsAndTheTestLeavesNothingBehind() {
+    health.read();
+    health.write();
+
+    assertThat(count("mark")).isZero();
+  }
+
+  @Test
+  void aFullDiskIsSaidAndNothingCountsAsKeptAndWhatIsThereCanStillBeRead() {
+    var quizzes = new DatabaseQuizStore(database);
+    quizzes.start(Samples.quiz("before", "C1", clock.instant()));
+    fillUp();
+
+    assertThatThrownBy(() -> fillWith(quizzes))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("full");
+    assertThat(quizzes.find(new QuizId("before"))).isPresent();
+    assertThatCode(health::read).doesNotThrowAnyException();
+
+    makeRoom();
+    health.write();
+  }
+
+  @Test
+  void whereTheDataFolderWasDeletedNothingCountsAsKept() throws IOException {
+    deleteData();
+
+    assertThatThrownBy(health::write)
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("studybot.db")
+        .hasMessageContaining("was deleted or replaced")
+        .hasMessageContaining("start Studybot again");
+    assertThatThrownBy(
+            () -> new DatabaseQuizStore(database).start(Samples.quiz("q", "C1", clock.instant())))
+        .isInstanceOf(StoreException.class);
+    assertThatCode(health::read).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aFileThatWasPutBackWhileItRunsIsAnotherOne() throws IOException {
+    Path copy = Files.copy(file, folder.resolve("copy"));
+    Files.delete(file);
+    Files.copy(copy, file);
+
+    assertThatThrownBy(health::write).hasMessageContaining("was deleted or replaced");
+  }
+
+  @Test
+  void aWriteAheadLogThatWasDeletedIsSaid() throws IOException {
+    Files.delete(data.resolve("studybot.db-wal"));
+
+    assertThatThrownBy(health::write).hasMessageContaining("studybot.db-wal was deleted");
+  }
+
+  @Test
+  void anEmptiedDatabaseDoesNotAnswer() {
+    int _ = database.transactions().write(handle -> handle.execute("DROP TABLE quiz"));
+
+    assertThatThrownBy(health::read)
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("no such table: quiz");
+  }
+
+  @Test
+  void aDamagedFileIsRefusedAtTheStartInOneLineThatSaysWhatToDo() throws IOException {
+    var quizzes = new DatabaseQuizStore(database);
+    for (int number = 0; number < 200; number++) {
+      quizzes.start(Samples.quiz("quiz" + number, "C" + number, clock.instant()));
+    }
+    database.close();
+    overwrite(file, Files.size(file) / 2, 8192);
+
+    assertThatThrownBy(() -> Database.open(new SqliteFile(file), clock))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("the file is damaged")
+        .hasMessageContaining("from a backup");
+  }
+
+  private void fillUp() {
+    int _ =
+        database
+            .transactions()
+            .write(
+                handle ->
+                    handle
+                        .createQuery("PRAGMA max_page_count = " + pages(handle))
+                        .mapTo(Integer.class)
+                        .one());
+  }
+
+  private static int pages(Handle handle) {
+    return handle.createQuery("PRAGMA page_count").mapTo(Integer.class).one();
+  }
+
+  private void makeRoom() {
+    int _ =
+        database
+            .transactions()
+            .write(
+                handle ->
+                    handle
+                        .createQuery("PRAGMA max_page_count = 1000000")
+                        .mapTo(Integer.class)
+                        .one());
+  }
+
+  private void fillWith(DatabaseQuizStore quizzes) {
+    for (int number = 0; number < 1000; number++) {
+      Quiz quiz = Samples.quiz("more" + number, "D" + number, clock.instant());
+      quizzes.start(quiz);
+      assertThat(quizzes.find(quiz.id())).as("acknowledged, so kept").isPresent();
+    }
+  }
+
+  private int count(String table) {
+    return database
+        .transactions()
+        .read(
+            handle ->
+                handle.createQuery("SELECT COUNT(*) FROM " + table).mapTo(Integer.class).one());
+  }
+
+  private void deleteData() throws IOException {
+    try (Stream<Path> all = Files.walk(data)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+
+  private static void overwrite(Path file, long from, int bytes) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      byte[] nonsense = "damaged!".repeat(bytes / 8).getBytes(US_ASCII);
+      int _ = channel.write(ByteBuffer.wrap(nonsense), from - from % 4096);
+    }
+  }
+}
