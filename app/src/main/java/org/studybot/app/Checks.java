@@ -17,11 +17,9 @@ final class Checks {
 
   static List<Check> of(Running with, List<Supplier<BackgroundState>> works) {
     List<Check> checks = new ArrayList<>();
+    checks.add(new Check("database", new DatabaseCheck(new DatabaseHealth(with.bot().database()))));
     checks.add(
-        new Check("database", new DatabaseCheck(new DatabaseHealth(with.bot().database()))));
-    checks.add(
-        new Check(
-            "data folder", new DataFolderCheck(with.notes().data(), DataFolderCheck.LEAST)));
+        new Check("data folder", new DataFolderCheck(with.notes().data(), DataFolderCheck.LEAST)));
     checks.add(Check.of("index", "Something was looked up.", with.notes()::probe));
     checks.add(new Check("notes", () -> notes(with)));
     works.stream().map(Check::of).forEach(checks::add);

@@ -21,8 +21,8 @@ import org.studybot.knowledge.background.BackgroundState;
 
 /**
  * How the program is doing, at {@code /metrics} in the form that Prometheus reads: memory,
- * processor, the caches of the search and the work in the background. Numbers only, nothing about a person; given to callers on
- * this machine alone, and not to those whom a proxy on it forwards.
+ * processor, the caches of the search and the work in the background. Numbers only, nothing about a
+ * person; given to callers on this machine alone, and not to those whom a proxy on it forwards.
  */
 final class Metrics implements Pages {
 

@@ -115,8 +115,7 @@ final class Service implements AutoCloseable {
     WebChannel channel = new WebChannel(clock);
     running.addFirst(channel);
     channels.add(channel);
-    WebChat chat =
-        new WebChat(studybot, channel, with.notes().knowledge(), web.limits(), clock);
+    WebChat chat = new WebChat(studybot, channel, with.notes().knowledge(), web.limits(), clock);
     running.addFirst(chat);
     pages.add(chat);
   }

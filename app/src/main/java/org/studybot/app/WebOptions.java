@@ -65,7 +65,6 @@ final class WebOptions {
       throw new ParameterException(spec.commandLine(), "--web-…: at least 1");
     }
     boolean on = mode == null ? AllowedHosts.isLoopback(host) : mode == Mode.ON;
-    return new WebSettings(
-        on, Duration.ofDays(days), new WebLimits(streams, sessions, messages));
+    return new WebSettings(on, Duration.ofDays(days), new WebLimits(streams, sessions, messages));
   }
 }

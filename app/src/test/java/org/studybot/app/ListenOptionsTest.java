@@ -59,7 +59,8 @@ class ListenOptionsTest {
     assertThat(web().settings("192.0.2.7").on()).isFalse();
     assertThat(web("--web-chat", "on").settings("0.0.0.0").on()).isTrue();
     assertThat(web("--web-chat", "off").settings("127.0.0.1").on()).isFalse();
-    assertThat(web("--web-retention", "7").settings("::1").retention()).isEqualTo(Duration.ofDays(7));
+    assertThat(web("--web-retention", "7").settings("::1").retention())
+        .isEqualTo(Duration.ofDays(7));
   }
 
   @Command
@@ -72,10 +73,9 @@ class ListenOptionsTest {
   }
 
   private static ListenOptions parsed(Map<String, String> options) {
-    return both(
-            options.entrySet().stream()
-                .map(option -> option.getKey() + "=" + option.getValue())
-                .toArray(String[]::new))
+    return both(options.entrySet().stream()
+            .map(option -> option.getKey() + "=" + option.getValue())
+            .toArray(String[]::new))
         .listen;
   }
 
@@ -85,8 +85,7 @@ class ListenOptionsTest {
 
   private static Both both(String... arguments) {
     Both both = new Both();
-    var _ =
-        new CommandLine(both).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
+    var _ = new CommandLine(both).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
     return both;
   }
 }

@@ -40,7 +40,9 @@ class ServeCommandTest {
     CommandLineRun run = serve("--port", "0");
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).startsWith("studybot: cannot use the database").contains("not a database");
+    assertThat(run.err())
+        .startsWith("studybot: cannot use the database")
+        .contains("not a database");
     assertThat(data.resolve("index")).doesNotExist();
   }
 

@@ -70,9 +70,7 @@ class ServiceTest {
     HttpServer server = new HttpServer(Listening.on("127.0.0.1", 0));
     service =
         Service.start(
-            new Settings("127.0.0.1", 0, null, null),
-            web,
-            new Running(server, notes, watch, bot));
+            new Settings("127.0.0.1", 0, null, null), web, new Running(server, notes, watch, bot));
   }
 
   @AfterEach
@@ -127,7 +125,7 @@ class ServiceTest {
     service.close();
     serve(new WebSettings(false, Duration.ofDays(30), WebLimits.DEFAULT));
 
-    assertThat(get("/").statusCode()).isEqualTo(404);
+    assertThat(get("/").body()).contains("There is no web chat here");
     assertThat(post("/chat/sessions", "", "{}").statusCode()).isEqualTo(404);
     assertThat(get("/readyz").statusCode()).isEqualTo(200);
   }

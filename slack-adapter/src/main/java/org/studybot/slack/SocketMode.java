@@ -42,7 +42,6 @@ final class SocketMode extends SocketModeClientJavaWSImpl {
   private final SocketModeRequestParser parser;
   private volatile long failures;
   private volatile long lastLook = System.nanoTime();
-  private volatile String problem = "it is not open yet";
 
   private SocketMode(App app, String token) throws URISyntaxException {
     // No threads that look for messages in a queue: each is handled as it comes.
@@ -78,23 +77,23 @@ final class SocketMode extends SocketModeClientJavaWSImpl {
     app.executorService().execute(this::maintainCurrentSession);
   }
 
-  /** How the line goes. */
+  /**
+   * How the watch over the line goes. That Slack cannot be reached is no failure of it: everything
+   * else is served all the same.
+   */
   BackgroundState state() {
     boolean silent = System.nanoTime() - lastLook > SILENCE.toNanos();
-    String failure = silent ? "its watch has not looked at it for long" : problem;
-    return new BackgroundState("socket mode", true, failures, failure);
+    String failure = silent ? "it has not looked for long" : "";
+    return new BackgroundState("the watch over socket mode", true, failures, failure);
   }
 
   /** The watch over the line would end with the first exception, or error. */
   @Override
   public synchronized long maintainCurrentSession() {
     try {
-      long next = super.maintainCurrentSession();
-      problem = "";
-      return next;
+      return super.maintainCurrentSession();
     } catch (RuntimeException | Error refused) {
       log.error("Socket Mode: {}", refused.getMessage());
-      problem = "it cannot be opened";
       failures++;
       return System.currentTimeMillis() + PAUSE.toMillis();
     } finally {

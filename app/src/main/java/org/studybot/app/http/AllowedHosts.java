@@ -3,6 +3,8 @@ package org.studybot.app.http;
 import java.net.InetAddress;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +16,9 @@ import java.util.stream.Collectors;
  * @param scope what is allowed besides
  */
 public record AllowedHosts(Set<String> names, Scope scope) {
+
+  private static final Pattern HOST =
+      Pattern.compile("(?<name>\\[[^\\[\\]]++]|[^:\\[\\]]++)(?::\\d{1,5}+)?");
 
   /** What is allowed without being named. */
   public enum Scope {
@@ -45,7 +50,8 @@ public record AllowedHosts(Set<String> names, Scope scope) {
 
   /** Whether a call may say this in its {@code Host} header; empty if it has none. */
   boolean allow(String header) {
-    String name = withoutPort(header.strip().toLowerCase(Locale.ROOT));
+    Matcher host = HOST.matcher(header.strip().toLowerCase(Locale.ROOT));
+    String name = host.matches() ? host.group("name") : "";
     return switch (scope) {
       case THIS_MACHINE -> named(name) || isLoopbackAddress(unbracketed(name));
       case FIGURES -> named(name) || isAddress(unbracketed(name));
@@ -57,15 +63,8 @@ public record AllowedHosts(Set<String> names, Scope scope) {
     return name.equals("localhost") || names.contains(name);
   }
 
-  private static String withoutPort(String header) {
-    int colon = header.lastIndexOf(':');
-    return colon > header.lastIndexOf(']') ? header.substring(0, colon) : header;
-  }
-
   private static String unbracketed(String name) {
-    return name.startsWith("[") && name.endsWith("]")
-        ? name.substring(1, name.length() - 1)
-        : name;
+    return name.startsWith("[") && name.endsWith("]") ? name.substring(1, name.length() - 1) : name;
   }
 
   private static boolean isLoopbackAddress(String name) {

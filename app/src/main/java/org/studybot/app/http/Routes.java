@@ -2,6 +2,8 @@ package org.studybot.app.http;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.servlet.JavalinServlet;
+import jakarta.servlet.Servlet;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -18,7 +20,8 @@ record Routes(Map<String, Door> doors, List<Pages> pages) {
 
   ServletContextHandler handler() {
     ServletContextHandler context = new ServletContextHandler();
-    ServletHolder servlet = new ServletHolder(Javalin.create(this::configure).javalinServlet());
+    Servlet javalin = new JavalinServlet(Javalin.create(this::configure).unsafe);
+    ServletHolder servlet = new ServletHolder(javalin);
     servlet.setAsyncSupported(true);
     context.addServlet(servlet, "/*");
     return context;

@@ -30,7 +30,8 @@ final class TimedEndPoint extends SocketChannelEndPoint {
   private enum State {
     /** Nothing of a request is there yet. */
     IDLE,
-    READING,
+    READING_HEADER,
+    READING_BODY,
     /** The request is there as a whole and being answered. */
     ANSWERING,
     CUT
@@ -73,14 +74,21 @@ final class TimedEndPoint extends SocketChannelEndPoint {
 
   private synchronized void begin() {
     if (state == State.IDLE) {
-      state = State.READING;
+      state = State.READING_HEADER;
       end = getScheduler().schedule(this::tooSlow, wholeRequest.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** The header is there, and from now on failures are told to whoever reads the body. */
+  synchronized void readHeader() {
+    if (state == State.READING_HEADER) {
+      state = State.READING_BODY;
     }
   }
 
   /** The request is there, its body too. */
   synchronized void readWhole() {
-    if (state == State.READING) {
+    if (state == State.READING_BODY) {
       state = State.ANSWERING;
       cancel();
     }
@@ -88,7 +96,7 @@ final class TimedEndPoint extends SocketChannelEndPoint {
 
   /** The request is answered; another may follow. */
   synchronized void answered() {
-    if (state == State.READING || state == State.ANSWERING) {
+    if (state != State.CUT) {
       state = State.IDLE;
       cancel();
     }
@@ -105,13 +113,21 @@ final class TimedEndPoint extends SocketChannelEndPoint {
   }
 
   private void tooSlow() {
-    synchronized (this) {
-      if (state != State.READING) {
-        return;
-      }
+    TimeoutException why = new TimeoutException("a request took too long to arrive");
+    switch (cutNow()) {
+      case READING_HEADER -> cut("408 Request Timeout", why);
+      case READING_BODY -> onIdleExpired(why);
+      case IDLE, ANSWERING, CUT -> {}
+    }
+  }
+
+  /** The state before; one in which a request is read ends. */
+  private synchronized State cutNow() {
+    State before = state;
+    if (before == State.READING_HEADER || before == State.READING_BODY) {
       state = State.CUT;
     }
-    cut("408 Request Timeout", new TimeoutException("a request took too long to arrive"));
+    return before;
   }
 
   /** Nothing else has been written yet, or is being written, on this connection. */

@@ -34,7 +34,7 @@ record TrustedProxies(Set<InetAddress> proxies) implements HttpConfiguration.Cus
       return request;
     }
     InetAddress client =
-        client(request.getHeaders().getValuesList(HEADER), ((InetSocketAddress) peer).getAddress());
+        client(request.getHeaders().getCSV(HEADER, false), ((InetSocketAddress) peer).getAddress());
     return new Forwarded(request, new InetSocketAddress(client, 0));
   }
 

@@ -21,8 +21,7 @@ final class WholeRequests extends Handler.Wrapper {
 
   WholeRequests(Limits limits, Handler inside) {
     super(
-        new EagerContentHandler(
-            new Read(inside), new RetainedContentLoaderFactory(MOST, 0, true)));
+        new EagerContentHandler(new Read(inside), new RetainedContentLoaderFactory(MOST, 0, true)));
     this.underWay = new Slots(limits.connectionsPerAddress());
   }
 

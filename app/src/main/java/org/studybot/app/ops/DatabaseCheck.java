@@ -46,7 +46,7 @@ public final class DatabaseCheck implements Supplier<Health> {
     }
   }
 
-  private static Health well() {
-    return new Health.Ok("It answers and keeps what it is given.");
+  private Health well() {
+    return new Health.Ok(("It answers and keeps what it is given. " + database.damage()).strip());
   }
 }

@@ -30,8 +30,10 @@ public record ReadinessPage(Readiness readiness) implements Pages {
         .status(ready ? 200 : 503)
         .json(
             Map.of(
-                "status", ready ? "ready" : "not ready",
-                "parts", parts.stream().map(part -> told(part, local)).toList()));
+                "status",
+                ready ? "ready" : "not ready",
+                "parts",
+                parts.stream().map(part -> told(part, local)).toList()));
   }
 
   private static Map<String, Object> told(Part part, boolean local) {

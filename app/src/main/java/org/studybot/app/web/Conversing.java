@@ -71,7 +71,8 @@ final class Conversing {
     String token = fields.action();
     boolean offered = offered(session, message, token);
     Action meant = ActionToken.decode(token);
-    Action action = offered || isKeptByPages(session, message, meant) ? meant : new Action.Unknown();
+    Action action =
+        offered || isKeptByPages(session, message, meant) ? meant : new Action.Unknown();
     Inbound inbound = pressed(session, event, action, fields);
     return once(
         event,

@@ -37,8 +37,7 @@ final class Rate {
   /** Counts a call; refuses it with 429 if there were too many. */
   void spend(Context context) {
     String address = ClientAddress.of(context.ip());
-    AtomicInteger count =
-        Objects.requireNonNull(counts.get(address, _ -> new AtomicInteger()));
+    AtomicInteger count = Objects.requireNonNull(counts.get(address, _ -> new AtomicInteger()));
     if (count.incrementAndGet() > most) {
       context.header(Header.RETRY_AFTER, String.valueOf(span.toSeconds()));
       throw tooMany();

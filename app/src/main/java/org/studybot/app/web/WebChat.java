@@ -41,8 +41,7 @@ public final class WebChat implements Pages {
     this.opened = new Rate(limits.sessionsAnHour(), Duration.ofHours(1), clock);
     this.answered = new Rate(limits.messagesAMinute(), Duration.ofMinutes(1), clock);
     this.suggested =
-        new Rate(
-            limits.messagesAMinute() * WebLimits.SUGGESTIONS, Duration.ofMinutes(1), clock);
+        new Rate(limits.messagesAMinute() * WebLimits.SUGGESTIONS, Duration.ofMinutes(1), clock);
     this.streams = new Slots(limits.streams());
     this.suggestions = new TypedAhead(notes);
     this.sessions = new Sessions(clock);

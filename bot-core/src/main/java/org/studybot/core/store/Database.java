@@ -15,11 +15,13 @@ public final class Database implements AutoCloseable {
   private final Transactions transactions;
   private final Agenda agenda;
   private final InstantSource clock;
+  private final String damage;
 
-  private Database(Connections connections, DatabaseAddress address, InstantSource clock) {
+  private Database(
+      Connections connections, DatabaseAddress address, InstantSource clock, String damage) {
+    this.damage = damage;
     this.connections = connections;
-    this.transactions =
-        new Transactions(connections, lock(address), FilesInPlace.of(address));
+    this.transactions = new Transactions(connections, lock(address), FilesInPlace.of(address));
     this.agenda = new Agenda(transactions.joined());
     this.clock = clock;
   }
@@ -31,20 +33,22 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(DatabaseAddress address, InstantSource clock) {
     try {
-      return migrated(address, Connections.open(address), clock);
+      String damage = LogDamage.of(address);
+      return migrated(address, Connections.open(address), clock, damage);
     } catch (IOException | PoolInitializationException | FlywayException | StoreException problem) {
-      throw StoreException.because("cannot use the database " + address, problem);
+      StoreException said = StoreException.because("cannot use the database " + address, problem);
+      throw new StoreException(said.getMessage() + Soundness.remedy(problem), problem);
     }
   }
 
   private static Database migrated(
-      DatabaseAddress address, Connections connections, InstantSource clock) {
+      DatabaseAddress address, Connections connections, InstantSource clock, String damage) {
     try {
       if (address instanceof DatabaseAddress.SqliteFile) {
         Soundness.check(connections.reading());
       }
       Schema.migrate(connections.writing(), address);
-      return new Database(connections, address, clock);
+      return new Database(connections, address, clock, damage);
     } catch (RuntimeException problem) {
       connections.close();
       throw problem;
@@ -65,6 +69,11 @@ public final class Database implements AutoCloseable {
 
   Agenda agenda() {
     return agenda;
+  }
+
+  /** What was found damaged when it was opened, in a sentence; empty if nothing was. */
+  String damage() {
+    return damage;
   }
 
   InstantSource clock() {

@@ -11,9 +11,16 @@ public final class DatabaseHealth {
   private static final String NOBODY = "studybot:health";
 
   private final Transactions transactions;
+  private final String damage;
 
   public DatabaseHealth(Database database) {
     this.transactions = database.transactions();
+    this.damage = database.damage();
+  }
+
+  /** What was found damaged at the start, in a sentence; empty if nothing was. */
+  public String damage() {
+    return damage;
   }
 
   /** Reads from a table of ours, which an emptied database does not have. */

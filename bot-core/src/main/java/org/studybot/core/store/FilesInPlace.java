@@ -40,8 +40,7 @@ record FilesInPlace(Map<Path, Object> keys) {
 
   private static Optional<Object> key(Path file) {
     try {
-      return Optional.ofNullable(
-          Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+      return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
     } catch (IOException notThere) {
       return Optional.empty();
     }

@@ -19,15 +19,21 @@ final class Soundness {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement();
         ResultSet found = statement.executeQuery("PRAGMA quick_check(1)")) {
-      String first = found.next() ? found.getString(1) : "";
-      if (!"ok".equals(first)) {
-        throw new StoreException("the file is damaged (" + first + ")" + REMEDY);
+      if (!found.next() || !"ok".equals(found.getString(1))) {
+        throw new StoreException("the file is damaged" + REMEDY);
       }
     } catch (SQLException unreadable) {
-      throw isDamage(unreadable)
-          ? new StoreException("the file is damaged" + REMEDY)
-          : StoreException.because("the file cannot be read", unreadable);
+      throw StoreException.because("the file cannot be read", unreadable);
     }
+  }
+
+  /** What to do about a failure, if a damaged file is behind it; else nothing. */
+  static String remedy(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root instanceof SQLException reason && isDamage(reason) ? REMEDY : "";
   }
 
   /** Result codes of SQLite, whose lowest byte is the kind: SQLITE_CORRUPT, SQLITE_NOTADB. */

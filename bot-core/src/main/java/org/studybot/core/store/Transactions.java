@@ -49,8 +49,7 @@ final class Transactions {
             () ->
                 writing.inTransaction(
                     handle -> {
-                      T result =
-                          ScopedValue.where(running, handle).call(() -> work.apply(handle));
+                      T result = ScopedValue.where(running, handle).call(() -> work.apply(handle));
                       files.check();
                       return result;
                     }));

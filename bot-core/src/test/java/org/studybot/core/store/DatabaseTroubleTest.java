@@ -12,12 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.studybot.core.quiz.Quiz;
 import org.studybot.core.quiz.QuizId;
 import org.studybot.core.store.DatabaseAddress.SqliteFile;
@@ -110,19 +113,71 @@ class DatabaseTroubleTest {
         .hasMessageContaining("no such table: quiz");
   }
 
-  @Test
-  void aDamagedFileIsRefusedAtTheStartInOneLineThatSaysWhatToDo() throws IOException {
-    var quizzes = new DatabaseQuizStore(database);
-    for (int number = 0; number < 200; number++) {
-      quizzes.start(Samples.quiz("quiz" + number, "C" + number, clock.instant()));
-    }
+  @ParameterizedTest
+  @ValueSource(ints = {8192, Integer.MAX_VALUE})
+  void aDamagedFileIsRefusedAtTheStartInOneLineThatSaysWhatToDo(int most) throws IOException {
+    fillWithQuizzes(200);
     database.close();
-    overwrite(file, Files.size(file) / 2, 8192);
+    int half = (int) Files.size(file) / 2;
+    overwrite(file, most == 8192 ? half : 4096, Math.min(most, half));
 
     assertThatThrownBy(() -> Database.open(new SqliteFile(file), clock))
         .isInstanceOf(StoreException.class)
-        .hasMessageContaining("the file is damaged")
-        .hasMessageContaining("from a backup");
+        .hasMessageMatching(".*(the file is damaged|malformed).*from a backup.*")
+        .hasMessageNotContaining("\n");
+  }
+
+  @Test
+  void aWriteAheadLogThatWasDamagedIsSaidAndPutAside() throws IOException {
+    fillWithQuizzes(20);
+    Path copy = copyOfRunning();
+    Path log = copy.resolveSibling("studybot.db-wal");
+    overwrite(log, Files.size(log) / 3, 8192);
+    byte[] damaged = Files.readAllBytes(log);
+
+    try (Database again = Database.open(new SqliteFile(copy), clock)) {
+      assertThat(again.damage())
+          .startsWith("The file studybot.db-wal was damaged")
+          .containsPattern("up to \\d+ of the last changes are lost");
+      assertThat(new DatabaseHealth(again).damage()).isEqualTo(again.damage());
+    }
+    assertThat(copy.resolveSibling("studybot.db-wal.damaged")).hasBinaryContent(damaged);
+  }
+
+  @Test
+  void aWriteAheadLogAsACrashLeavesItIsNoDamage() throws IOException {
+    fillWithQuizzes(20);
+    Path whole = copyOfRunning();
+    try (Database again = Database.open(new SqliteFile(whole), clock)) {
+      assertThat(again.damage()).isEmpty();
+      assertThat(new DatabaseQuizStore(again).find(new QuizId("quiz19"))).isPresent();
+    }
+
+    Path torn = copyOfRunning();
+    Path log = torn.resolveSibling("studybot.db-wal");
+    try (FileChannel channel = FileChannel.open(log, StandardOpenOption.WRITE)) {
+      var _ = channel.truncate(channel.size() - 100);
+    }
+    try (Database again = Database.open(new SqliteFile(torn), clock)) {
+      assertThat(again.damage()).isEmpty();
+      assertThat(new DatabaseQuizStore(again).find(new QuizId("quiz18"))).isPresent();
+    }
+  }
+
+  private void fillWithQuizzes(int many) {
+    var quizzes = new DatabaseQuizStore(database);
+    for (int number = 0; number < many; number++) {
+      quizzes.start(Samples.quiz("quiz" + number, "C" + number, clock.instant()));
+    }
+  }
+
+  /** The files as they are while the program runs: what a kill leaves behind. */
+  private Path copyOfRunning() throws IOException {
+    Path to = Files.createTempDirectory(folder, "copy");
+    for (String name : List.of("studybot.db", "studybot.db-wal")) {
+      Files.copy(data.resolve(name), to.resolve(name));
+    }
+    return to.resolve("studybot.db");
   }
 
   private void fillUp() {

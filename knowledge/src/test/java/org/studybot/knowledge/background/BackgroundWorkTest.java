@@ -67,8 +67,7 @@ class BackgroundWorkTest {
   @Test
   void isDeadWhenItIsClosedAndClosingWaitsForIt() {
     AtomicInteger done = new AtomicInteger();
-    BackgroundWork work =
-        BackgroundWork.every(Duration.ofDays(1), "test", done::incrementAndGet);
+    BackgroundWork work = BackgroundWork.every(Duration.ofDays(1), "test", done::incrementAndGet);
     work.close();
 
     assertThat(work.state().alive()).isFalse();
