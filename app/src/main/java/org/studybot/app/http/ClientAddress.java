@@ -18,10 +18,18 @@ public final class ClientAddress {
   /** The caller of an address in figures; a text that is none stands for itself. */
   public static String of(String figures) {
     try {
-      return of(InetAddress.ofLiteral(figures));
+      return of(address(figures));
     } catch (IllegalArgumentException noFigures) {
       return figures;
     }
+  }
+
+  /** The address; servers write the newer kind in brackets. */
+  static InetAddress address(String figures) {
+    return InetAddress.ofLiteral(
+        figures.startsWith("[") && figures.endsWith("]")
+            ? figures.substring(1, figures.length() - 1)
+            : figures);
   }
 
   static String of(InetAddress address) {

@@ -6,7 +6,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.EndpointNotFound;
+import java.io.IOException;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.door.CallLog;
 import org.studybot.core.store.StoreException;
@@ -22,6 +24,8 @@ final class ErrorAnswers {
     routes.exception(HttpResponseException.class, ErrorAnswers::refused);
     routes.exception(EndpointNotFound.class, (_, context) -> nothingHere(context));
     routes.exception(MethodNotAllowedResponse.class, ErrorAnswers::wrongMethod);
+    routes.exception(IOException.class, (_, context) -> brokeOff(context));
+    routes.exception(HttpException.RuntimeException.class, (_, context) -> brokeOff(context));
     routes.exception(StoreException.class, ErrorAnswers::notKept);
     routes.exception(Exception.class, ErrorAnswers::failed);
   }
@@ -37,6 +41,11 @@ final class ErrorAnswers {
   private static void wrongMethod(MethodNotAllowedResponse refusal, Context context) {
     context.header("Allow", String.join(", ", refusal.getDetails().values()));
     answer(context, 405, "This address does not take " + context.method().name() + " calls.");
+  }
+
+  /** Reading a body that ends too early, or in nonsense; what we write ourselves throws no such. */
+  private static void brokeOff(Context context) {
+    answer(context, 400, "This call broke off.");
   }
 
   /** The id leads from what the person saw to the line in the log. */

@@ -1,7 +1,6 @@
 package org.studybot.app.http;
 
 import io.javalin.http.Context;
-import java.net.InetAddress;
 import java.util.List;
 
 /** Tells calls by programs on this machine from those that a proxy on it passes on. */
@@ -13,7 +12,7 @@ public final class LocalCalls {
   private LocalCalls() {}
 
   public static boolean isLocal(Context context) {
-    return InetAddress.ofLiteral(context.ip()).isLoopbackAddress()
+    return ClientAddress.address(context.ip()).isLoopbackAddress()
         && FORWARDED.stream().noneMatch(name -> context.header(name) != null);
   }
 }

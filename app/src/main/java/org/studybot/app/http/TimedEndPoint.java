@@ -9,6 +9,7 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.util.thread.Scheduler;
@@ -25,6 +26,7 @@ final class TimedEndPoint extends SocketChannelEndPoint {
   private final boolean welcome;
 
   private State state = State.IDLE;
+  private Consumer<Throwable> bodyFails = _ -> {};
   private Scheduler.@Nullable Task end;
 
   private enum State {
@@ -79,19 +81,25 @@ final class TimedEndPoint extends SocketChannelEndPoint {
     }
   }
 
-  /** The header is there, and from now on failures are told to whoever reads the body. */
-  synchronized void readHeader() {
+  /**
+   * The header is there.
+   *
+   * @param failing answers, when the body takes too long, and so ends the request
+   */
+  synchronized void readHeader(Consumer<Throwable> failing) {
+    bodyFails = failing;
     if (state == State.READING_HEADER) {
       state = State.READING_BODY;
     }
   }
 
-  /** The request is there, its body too. */
-  synchronized void readWhole() {
+  /** The request is there, its body too; false if it was cut off before. */
+  synchronized boolean readWhole() {
     if (state == State.READING_BODY) {
       state = State.ANSWERING;
       cancel();
     }
+    return state != State.CUT;
   }
 
   /** The request is answered; another may follow. */
@@ -113,21 +121,16 @@ final class TimedEndPoint extends SocketChannelEndPoint {
   }
 
   private void tooSlow() {
-    TimeoutException why = new TimeoutException("a request took too long to arrive");
-    switch (cutNow()) {
-      case READING_HEADER -> cut("408 Request Timeout", why);
-      case READING_BODY -> onIdleExpired(why);
-      case IDLE, ANSWERING, CUT -> {}
-    }
-  }
-
-  /** The state before; one in which a request is read ends. */
-  private synchronized State cutNow() {
-    State before = state;
-    if (before == State.READING_HEADER || before == State.READING_BODY) {
+    Consumer<Throwable> failing;
+    synchronized (this) {
+      if (state != State.READING_HEADER && state != State.READING_BODY) {
+        return;
+      }
+      failing = state == State.READING_BODY ? bodyFails : it -> cut("408 Request Timeout", it);
       state = State.CUT;
     }
-    return before;
+    TimeoutException why = new TimeoutException("a request took too long to arrive");
+    failing.accept(why);
   }
 
   /** Nothing else has been written yet, or is being written, on this connection. */

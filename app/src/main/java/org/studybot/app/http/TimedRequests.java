@@ -6,7 +6,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Tells a connection how far its request is; around everything that may answer. */
+/** Tells a connection when its request is answered; around everything that may answer. */
 final class TimedRequests extends Handler.Wrapper {
 
   TimedRequests(Handler inside) {
@@ -17,7 +17,6 @@ final class TimedRequests extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     EndPoint connection = request.getConnectionMetaData().getConnection().getEndPoint();
     if (connection instanceof TimedEndPoint timed) {
-      timed.readHeader();
       Request.addCompletionListener(request, _ -> timed.answered());
     }
     return super.handle(request, response, callback);

@@ -1,6 +1,7 @@
 package org.studybot.app.http;
 
 import java.net.InetSocketAddress;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -33,7 +34,12 @@ final class WholeRequests extends Handler.Wrapper {
           response, callback, 429, "There are too many calls from your address at once.");
     }
     Request.addCompletionListener(request, _ -> underWay.giveBack(address));
-    return super.handle(request, response, callback);
+    Once once = new Once(callback);
+    if (request.getConnectionMetaData().getConnection().getEndPoint()
+        instanceof TimedEndPoint timed) {
+      timed.readHeader(once::failed);
+    }
+    return super.handle(request, response, once);
   }
 
   private static String address(Request request) {
@@ -51,8 +57,10 @@ final class WholeRequests extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
       if (request.getConnectionMetaData().getConnection().getEndPoint()
-          instanceof TimedEndPoint timed) {
-        timed.readWhole();
+              instanceof TimedEndPoint timed
+          && !timed.readWhole()) {
+        callback.failed(new TimeoutException("the caller has been answered already"));
+        return true;
       }
       return super.handle(request, response, callback);
     }

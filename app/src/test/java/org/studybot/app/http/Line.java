@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** A raw connection to a server, for requests that no client would send. */
 final class Line implements AutoCloseable {
@@ -24,7 +25,7 @@ final class Line implements AutoCloseable {
     return this;
   }
 
-  /** Sends on and on until the server does not take any more; how many bytes it took. */
+  /** Sends a byte every other millisecond until the server does not take any more. */
   long trickle(char what, long atMost) {
     try {
       for (long sent = 0; sent < atMost; sent++) {
@@ -32,6 +33,7 @@ final class Line implements AutoCloseable {
           return sent;
         }
         send(String.valueOf(what));
+        LockSupport.parkNanos(2_000_000);
       }
       return atMost;
     } catch (IOException cut) {

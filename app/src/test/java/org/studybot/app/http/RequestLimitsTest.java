@@ -18,7 +18,7 @@ import org.studybot.core.door.HttpAnswer;
 @Timeout(60)
 class RequestLimitsTest {
 
-  private static final Duration SHORT = Duration.ofMillis(400);
+  private static final Duration SHORT = Duration.ofSeconds(2);
 
   /** Enough single bytes to outlast the time for a whole request many times over. */
   private static final long MANY = 100_000_000;

@@ -22,7 +22,7 @@ class TrustedProxiesTest {
       assertThat(callerOf(server, "198.51.100.1, 203.0.113.9"))
           .as("what the client itself wrote stands to the left")
           .endsWith("203.0.113.9");
-      assertThat(callerOf(server, "2001:db8::1")).endsWith("2001:db8:0:0:0:0:0:1");
+      assertThat(callerOf(server, "2001:db8::1")).endsWith("[2001:db8:0:0:0:0:0:1]");
     }
   }
 
@@ -47,7 +47,7 @@ class TrustedProxiesTest {
   @Test
   void aCallerIsAnAddressOrANetworkOfTheNewerKind() {
     assertThat(ClientAddress.of("203.0.113.9")).isEqualTo("203.0.113.9");
-    assertThat(ClientAddress.of("2001:db8::1")).isEqualTo(ClientAddress.of("2001:db8::ffff"));
+    assertThat(ClientAddress.of("2001:db8::1")).isEqualTo(ClientAddress.of("[2001:db8::ffff]"));
     assertThat(ClientAddress.of("2001:db8::1")).isNotEqualTo(ClientAddress.of("2001:db8:0:1::1"));
   }
 

@@ -25,6 +25,7 @@ public final class DatabaseHealth {
 
   /** Reads from a table of ours, which an emptied database does not have. */
   public void read() {
+    transactions.requireFiles();
     int _ =
         transactions.read(
             handle ->

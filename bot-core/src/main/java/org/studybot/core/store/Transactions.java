@@ -62,6 +62,11 @@ final class Transactions {
         : kept(() -> reading.withHandle(work::apply));
   }
 
+  /** Throws if nothing could be kept, since the files of the database are not in place. */
+  void requireFiles() {
+    files.check();
+  }
+
   /** Whether this thread is in a transaction. */
   boolean isRunning() {
     return running.isBound();

@@ -75,6 +75,7 @@ class DatabaseTroubleTest {
 
   @Test
   void whereTheDataFolderWasDeletedNothingCountsAsKept() throws IOException {
+    new DatabaseQuizStore(database).start(Samples.quiz("before", "C1", clock.instant()));
     deleteData();
 
     assertThatThrownBy(health::write)
@@ -85,7 +86,8 @@ class DatabaseTroubleTest {
     assertThatThrownBy(
             () -> new DatabaseQuizStore(database).start(Samples.quiz("q", "C1", clock.instant())))
         .isInstanceOf(StoreException.class);
-    assertThatCode(health::read).doesNotThrowAnyException();
+    assertThatThrownBy(health::read).hasMessageContaining("was deleted or replaced");
+    assertThat(new DatabaseQuizStore(database).find(new QuizId("before"))).isPresent();
   }
 
   @Test
