@@ -13,6 +13,9 @@ const SILENCE = 40_000;
 const TIMEOUT = 15_000;
 const ATTEMPTS = 6;
 
+/** How long to leave the server alone that has too many pages of this network. */
+const CROWDED = 30_000;
+
 let session = JSON.parse(sessionStorage.getItem(storage) ?? "{}");
 let lastChange = 0;
 
@@ -292,6 +295,8 @@ async function listenOnce() {
     });
     if (response.status === 401) {
       await openSession();
+    } else if (response.status === 429) {
+      await pause(CROWDED);
     } else if (response.ok) {
       for await (const event of events(response.body, heard)) {
         arrived(event);

@@ -42,20 +42,30 @@ final class OpenBot implements AutoCloseable {
   private final Studybot studybot;
   private final Care care;
 
-  OpenBot(OpenNotes notes, DatabaseAddress address, Clock clock, CareSettings care) {
-    this(notes, address, clock, new SecureRandom(), care);
+  /** On a database that is open, and closed with the bot. */
+  OpenBot(OpenNotes notes, Database database, Clock clock, CareSettings care) {
+    this(notes, database, clock, new SecureRandom(), care);
   }
 
-  /**
-   * @param random draws questions, and ids that nobody can guess unless it can be guessed itself
-   */
   OpenBot(
       OpenNotes notes,
       DatabaseAddress address,
       Clock clock,
       RandomGenerator random,
+      CareSettings care) {
+    this(notes, Database.open(address, clock), clock, random, care);
+  }
+
+  /**
+   * @param random draws questions, and ids that nobody can guess unless it can be guessed itself
+   */
+  private OpenBot(
+      OpenNotes notes,
+      Database database,
+      Clock clock,
+      RandomGenerator random,
       CareSettings careSettings) {
-    this.database = Database.open(address, clock);
+    this.database = database;
     this.quizzes = new DatabaseQuizStore(database);
     WrittenQuestions written = new DatabaseWrittenQuestions(database);
     QuestionSource questions = new TenantQuestions(notes::questions, written);

@@ -13,9 +13,11 @@ import org.slf4j.LoggerFactory;
 import org.studybot.core.question.make.QuestionBank;
 import org.studybot.knowledge.CacheUse;
 import org.studybot.knowledge.Catalogue;
+import org.studybot.knowledge.Findings;
 import org.studybot.knowledge.HotAnswers;
 import org.studybot.knowledge.KnowledgeBase;
 import org.studybot.knowledge.LivePacks;
+import org.studybot.knowledge.Query;
 import org.studybot.knowledge.encoder.MiniLmEncoder;
 import org.studybot.knowledge.encoder.SentenceEncoder;
 import org.studybot.knowledge.index.LuceneKnowledgeBase;
@@ -30,6 +32,7 @@ final class OpenNotes implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(OpenNotes.class);
 
   private final List<Path> packs;
+  private final Path data;
   private final PublishedPages published;
   private final PackReader reader;
   private volatile PackReading latest;
@@ -39,6 +42,7 @@ final class OpenNotes implements AutoCloseable {
 
   private OpenNotes(List<Path> packs, Path data, SearchMode mode) {
     this.packs = packs;
+    this.data = data;
     this.published = new PublishedPages(data);
     this.reader = new PackReader(EntryIds.keptIn(data.resolve("entry-ids.tsv")));
     PackReading first = reader.read(folders());
@@ -50,7 +54,11 @@ final class OpenNotes implements AutoCloseable {
   }
 
   static OpenNotes of(NotesOptions options) {
-    return new OpenNotes(options.packs(), made(options.data()), options.search());
+    return of(options.packs(), options.data(), options.search());
+  }
+
+  static OpenNotes of(List<Path> packs, Path data, SearchMode mode) {
+    return new OpenNotes(packs, made(data), mode);
   }
 
   KnowledgeBase knowledge() {
@@ -64,15 +72,25 @@ final class OpenNotes implements AutoCloseable {
         : Map.of("answers", hot::use, "vectors", () -> knowledge.vectorsUse().orElseThrow());
   }
 
+  /** Where the index and the pages that were published are. */
+  Path data() {
+    return data;
+  }
+
   /** The questions of the notes as they are now. */
   QuestionBank questions() {
     return questions.bank();
   }
 
   /** From now on, until that is closed, a change on disk takes effect at once. */
-  AutoCloseable watch() {
+  LivePacks watch() {
     List<Path> watched = Stream.concat(packs.stream(), Stream.of(published.folder())).toList();
     return new LivePacks(watched, this::read, this::replace);
+  }
+
+  /** Looks something up, past what is remembered; throws if that cannot be done. */
+  void probe() {
+    Findings _ = knowledge.search(Query.of("what is this", 1));
   }
 
   /** Where staff publish pages in a chat. */

@@ -1,15 +1,19 @@
 package org.studybot.app;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.studybot.app.http.HttpServer;
+import org.studybot.app.http.Listening;
+import org.studybot.app.http.ServerStartException;
+import org.studybot.core.store.Database;
 import org.studybot.core.store.DatabaseAddress;
+import org.studybot.core.store.StoreException;
+import org.studybot.knowledge.LivePacks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Serves every channel that is configured, until it is told to stop. */
@@ -43,38 +47,31 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private NotesOptions notes = new NotesOptions();
 
-  @Option(
-      names = "--host",
-      defaultValue = "127.0.0.1",
-      description = "The address to listen on (default: ${DEFAULT-VALUE}).")
-  private String host = "";
-
-  @Option(
-      names = "--port",
-      defaultValue = "8080",
-      description = "The port to listen on; 0 for any (default: ${DEFAULT-VALUE}).")
-  private int port;
+  @Mixin private ListenOptions listen = new ListenOptions();
+  @Mixin private WebOptions web = new WebOptions();
 
   @Option(
       names = "--teams-no-auth",
       description = "For development, on a loopback address only: Teams calls are not checked.")
   private boolean teamsWithoutAuthentication;
 
+  /** Listens first, since a port that is taken should not be found after minutes of reading. */
   @Override
   public Integer call() throws Exception {
-    if (port < 0 || port > 65535) {
-      throw new ParameterException(spec.commandLine(), "--port: from 0 to 65535");
-    }
-    Settings settings = Settings.read(System.getenv(), host, port, teamsWithoutAuthentication);
-    CareSettings care = CareSettings.read(System.getenv());
+    Map<String, String> environment = System.getenv();
+    Listening listening = listen.listening(environment);
+    WebSettings webSettings = web.settings(listen.host());
+    Settings settings =
+        Settings.read(environment, listen.host(), listen.port(), teamsWithoutAuthentication);
+    CareSettings care = CareSettings.read(environment);
     Shutdown shutdown = new Shutdown();
-    DatabaseAddress database =
-        DatabaseAddress.of(System.getenv().getOrDefault("STUDYBOT_DB", ""), notes.data());
-    try (OpenNotes open = OpenNotes.of(notes);
-        AutoCloseable watch = open.watch();
+    try (HttpServer server = listening(listening);
+        Database database = database(environment);
+        OpenNotes open = OpenNotes.of(notes);
+        LivePacks watch = open.watch();
         OpenBot bot = new OpenBot(open, database, Clock.systemUTC(), care);
-        Service service = Service.start(settings, open, bot)) {
-      requireNonNull(watch);
+        Service service =
+            Service.start(settings, webSettings, new Running(server, open, watch, bot))) {
       spec.commandLine().getOut().println("Studybot is ready: " + service.address());
       spec.commandLine().getOut().flush();
       shutdown.await();
@@ -82,5 +79,22 @@ final class ServeCommand implements Callable<Integer> {
       shutdown.closed();
     }
     return 0;
+  }
+
+  private static HttpServer listening(Listening where) {
+    try {
+      return new HttpServer(where);
+    } catch (ServerStartException failure) {
+      throw new SetupException(String.valueOf(failure.getMessage()), failure);
+    }
+  }
+
+  private Database database(Map<String, String> environment) {
+    try {
+      String setting = environment.getOrDefault("STUDYBOT_DB", "");
+      return Database.open(DatabaseAddress.of(setting, notes.data()), Clock.systemUTC());
+    } catch (StoreException failure) {
+      throw new SetupException(String.valueOf(failure.getMessage()), failure);
+    }
   }
 }

@@ -50,7 +50,8 @@ final class SlackVariables {
   }
 
   private Optional<Access> access() {
-    Optional<Access> many = Settings.all(MANY, environment).map(SlackVariables::many);
+    Optional<Access> many =
+        wantsMany() ? Settings.all(MANY, environment).map(SlackVariables::many) : Optional.empty();
     if (many.isPresent() && !value(BOT_TOKEN).isEmpty()) {
       throw new IllegalArgumentException(
           BOT_TOKEN + " is for one workspace and SLACK_CLIENT_ID for many: set one of them");
@@ -58,6 +59,11 @@ final class SlackVariables {
     return value(BOT_TOKEN).isEmpty()
         ? many
         : Optional.of(new Access.OneWorkspace(value(BOT_TOKEN)));
+  }
+
+  /** The address and the key alone are of use without Slack, too. */
+  private boolean wantsMany() {
+    return !value("SLACK_CLIENT_ID").isEmpty() || !value("SLACK_CLIENT_SECRET").isEmpty();
   }
 
   private static Access many(List<String> values) {

@@ -54,7 +54,7 @@ final class TeamsPackageCommand implements Callable<Integer> {
       names = "--website",
       defaultValue = "",
       paramLabel = "URL",
-      description = "A page about it (default: the web chat at HOST).")
+      description = "A page about it (default: https://HOST/).")
   private String website = "";
 
   @Option(

@@ -18,12 +18,18 @@ import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.WordOverlap;
 import org.studybot.knowledge.HotAnswers;
 import org.studybot.knowledge.Query;
+import org.studybot.knowledge.background.BackgroundState;
 
 class MetricsTest {
 
   private final HotAnswers notes = new HotAnswers(new WordOverlap(Notes.catalogue()));
+  private BackgroundState state = new BackgroundState("due tasks", true, 0, "");
   private final HttpServer server =
-      new HttpServer("127.0.0.1", 0, Map.of(), List.of(new Metrics(Map.of("answers", notes::use))));
+      new HttpServer(
+          "127.0.0.1",
+          0,
+          Map.of(),
+          List.of(new Metrics(Map.of("answers", notes::use), List.of(() -> state))));
   private final HttpClient client = HttpClient.newHttpClient();
 
   @AfterEach
@@ -44,6 +50,15 @@ class MetricsTest {
         .contains("studybot_cache_size{cache=\"answers\"} 2.0")
         .contains("jvm_memory_used_bytes")
         .contains("process_uptime_seconds");
+  }
+
+  @Test
+  void tellHowOftenAWorkInTheBackgroundBeganAnew() throws Exception {
+    state = new BackgroundState("due tasks", true, 3, "IOException");
+
+    assertThat(scrape().body())
+        .contains("studybot_background_restarts_total{work=\"due tasks\"} 3.0")
+        .contains("studybot_background_well{work=\"due tasks\"} 0.0");
   }
 
   @ParameterizedTest

@@ -105,6 +105,13 @@ class SettingsTest {
   }
 
   @Test
+  void takesThePublicAddressAloneForNoWishToServeManyWorkspaces() {
+    Map<String, String> address = Map.of("STUDYBOT_PUBLIC_URL", "https://studybot.example.com");
+
+    assertThat(read(address, "127.0.0.1", false).slack()).isNull();
+  }
+
+  @Test
   void refusesAKeyThatIsNoneAndAnAddressThatIsNotSafe() {
     Map<String, String> key = new HashMap<>(MANY);
     key.put("STUDYBOT_KEY", "a password");

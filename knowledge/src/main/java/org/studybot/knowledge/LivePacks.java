@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.studybot.knowledge.background.BackgroundState;
+import org.studybot.knowledge.background.BackgroundWork;
 
 /**
  * Keeps what is known in step with the pack folders while the program runs: once at its start and
@@ -28,12 +31,12 @@ public final class LivePacks implements AutoCloseable {
   private final Consumer<Catalogue> taker;
   private final Duration lookEvery;
   private final FolderWatch watch;
-  private final Thread thread;
+  private final BackgroundWork work;
 
   /** The state of the folders that is passed on; touched by the thread only, as the next. */
   private FolderState passedOn = FolderState.UNSEEN;
 
-  private String lastProblem = "";
+  private volatile String lastProblem = "";
 
   /**
    * Begins to watch.
@@ -57,29 +60,37 @@ public final class LivePacks implements AutoCloseable {
     this.taker = taker;
     this.lookEvery = lookEvery;
     this.watch = newWatch();
-    this.thread = Thread.ofPlatform().daemon().name("live-packs").start(this::run);
+    this.work = BackgroundWork.start("the watch over the notes", _ -> watch());
   }
 
   @Override
   public void close() {
     try {
       watch.close();
-      thread.join();
+      work.close();
     } catch (IOException leftOpen) {
       log.warn("The watch over the packs could not be closed", leftOpen);
-    } catch (InterruptedException hurried) {
-      Thread.currentThread().interrupt();
     }
   }
 
-  private void run() {
+  /** How the watching goes. */
+  public BackgroundState state() {
+    return work.state();
+  }
+
+  /** Why the notes are kept as they were although they changed; empty if they are up to date. */
+  public String problem() {
+    return lastProblem;
+  }
+
+  private void watch() throws InterruptedException {
     try {
       boolean changed = true;
       while (true) {
         look(changed);
         changed = watch.awaitChange(lookEvery);
       }
-    } catch (ClosedWatchServiceException | InterruptedException closed) {
+    } catch (ClosedWatchServiceException closed) {
       log.debug("No longer watching {}", folders);
     }
   }
@@ -97,7 +108,9 @@ public final class LivePacks implements AutoCloseable {
     } catch (ClosedWatchServiceException closed) {
       throw closed;
     } catch (IOException | RuntimeException problem) {
-      report(problem);
+      report(problem.toString(), problem);
+    } catch (StackOverflowError tooDeep) {
+      report("a file in it is nested or repeated too deeply to be read", null);
     }
   }
 
@@ -109,10 +122,10 @@ public final class LivePacks implements AutoCloseable {
   }
 
   /** A problem that lasts is not said again at every look. */
-  private void report(Exception problem) {
-    if (!problem.toString().equals(lastProblem)) {
-      lastProblem = problem.toString();
-      log.warn("Keeping the notes as they were: {}", lastProblem, problem);
+  private void report(String problem, @Nullable Exception cause) {
+    if (!problem.equals(lastProblem)) {
+      lastProblem = problem;
+      log.warn("Keeping the notes as they were: {}", problem, cause);
     }
   }
 

@@ -72,6 +72,30 @@ class LivePacksTest {
   }
 
   @Test
+  void outlivesNotesTooDeepToBeReadAndErrorsOfAnyKind() throws Exception {
+    write("one.md", "first");
+    List<Integer> tries = new ArrayList<>();
+    try (var live =
+        new LivePacks(
+            List.of(folder),
+            () -> {
+              tries.add(1);
+              return switch (tries.size()) {
+                case 1 -> throw new StackOverflowError();
+                case 2 -> throw new AssertionError("an error of another kind");
+                default -> read(folder);
+              };
+            },
+            this::take,
+            LOOK_OFTEN)) {
+      awaitText("first");
+
+      assertThat(live.state().alive()).isTrue();
+      assertThat(live.state().restarts()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void triesAgainAfterAFailureThoughNothingChanges() throws Exception {
     write("one.md", "first");
     List<Integer> tries = new ArrayList<>();

@@ -19,12 +19,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.Studybot;
 import org.studybot.core.channel.Channel;
+import org.studybot.core.door.CallLog;
 import org.studybot.core.door.Door;
 import org.studybot.core.door.HttpAnswer;
 import org.studybot.core.door.HttpCall;
 import org.studybot.core.store.Database;
 import org.studybot.core.store.DatabaseSecrets;
 import org.studybot.core.store.OnceOnly;
+import org.studybot.knowledge.background.BackgroundState;
 import org.studybot.slack.SlackSettings.Access;
 import org.studybot.slack.install.Credentials;
 import org.studybot.slack.install.InstallDoor;
@@ -40,6 +42,7 @@ public final class SlackDoor implements Door, AutoCloseable {
   public static final String PATH = "/slack/events";
 
   private static final Logger log = LoggerFactory.getLogger(SlackDoor.class);
+  private final CallLog calls = new CallLog(log);
 
   /** Longer than Slack's client waits for one answer. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -142,6 +145,11 @@ public final class SlackDoor implements Door, AutoCloseable {
     return socket.isPresent();
   }
 
+  /** How Socket Mode goes; empty if it is off. */
+  public Optional<BackgroundState> lineState() {
+    return socket.map(SocketMode::state);
+  }
+
   /** Loads what the first call would otherwise have to wait for. Sends nothing. */
   public void warmUp() {
     try {
@@ -161,9 +169,14 @@ public final class SlackDoor implements Door, AutoCloseable {
     }
     return switch (signedCalls.senderOf(call)) {
       case SLACK -> answerSlack(call);
-      case STRANGER -> HttpAnswer.text(401, "This call is not signed by Slack, or it is too old.");
-      case UNSIGNED -> HttpAnswer.text(400, "Slack's signature headers are missing.");
+      case STRANGER -> refused(401, "This call is not signed by Slack, or it is too old.");
+      case UNSIGNED -> refused(400, "Slack's signature headers are missing.");
     };
+  }
+
+  private HttpAnswer refused(int status, String reason) {
+    calls.refused(reason);
+    return HttpAnswer.text(status, reason);
   }
 
   private HttpAnswer answerSlack(HttpCall call) {
@@ -174,17 +187,13 @@ public final class SlackDoor implements Door, AutoCloseable {
       return HttpAnswer.text(refused.status(), String.valueOf(refused.getMessage()));
     } catch (RejectedExecutionException closed) {
       return HttpAnswer.text(503, "The bot is shutting down.");
+    } catch (MalformedCall malformed) {
+      calls.refused(malformed.reason());
+      return unreadable();
     } catch (Exception senseless) {
-      log.warn("A call of Slack could not be read: {}", reason(senseless));
+      String _ = calls.failed("a call of Slack", senseless);
       return unreadable();
     }
-  }
-
-  /** One line: what was sent is not repeated, and fills no log. */
-  private static String reason(Exception senseless) {
-    return senseless instanceof MalformedCall malformed
-        ? malformed.reason()
-        : senseless.getClass().getSimpleName();
   }
 
   /** Slack looks now and then whether the certificate is valid, unsigned ("Slash commands"). */
@@ -210,8 +219,8 @@ public final class SlackDoor implements Door, AutoCloseable {
         response.getStatusCode(), Map.of("Content-Type", response.getContentType()), body);
   }
 
-  private static HttpAnswer unreadable() {
-    return HttpAnswer.text(400, "This call makes no sense to the bot.");
+  private HttpAnswer unreadable() {
+    return refused(400, "This call makes no sense to the bot.");
   }
 
   /** Takes no more calls, and lets what has been acknowledged be answered. */

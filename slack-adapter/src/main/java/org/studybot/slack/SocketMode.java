@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.studybot.core.door.CallLog;
+import org.studybot.knowledge.background.BackgroundState;
 
 /**
  * A line that the bot opens and through which Slack delivers, so that nothing of the bot has to be
@@ -31,8 +33,15 @@ final class SocketMode extends SocketModeClientJavaWSImpl {
   private static final Duration WATCH = Duration.ofSeconds(5);
   private static final Duration PAUSE = Duration.ofSeconds(10);
 
+  /** The watch looks more often than that. */
+  private static final Duration SILENCE = Duration.ofMinutes(2);
+
+  private final CallLog calls = new CallLog(log);
+
   private final App app;
   private final SocketModeRequestParser parser;
+  private volatile long failures;
+  private volatile long lastLook = System.nanoTime();
 
   private SocketMode(App app, String token) throws URISyntaxException {
     // No threads that look for messages in a queue: each is handled as it comes.
@@ -68,14 +77,27 @@ final class SocketMode extends SocketModeClientJavaWSImpl {
     app.executorService().execute(this::maintainCurrentSession);
   }
 
-  /** The watch over the line would end with the first exception. */
+  /**
+   * How the watch over the line goes. That Slack cannot be reached is no failure of it: everything
+   * else is served all the same.
+   */
+  BackgroundState state() {
+    boolean silent = System.nanoTime() - lastLook > SILENCE.toNanos();
+    String failure = silent ? "it has not looked for long" : "";
+    return new BackgroundState("the watch over socket mode", true, failures, failure);
+  }
+
+  /** The watch over the line would end with the first exception, or error. */
   @Override
   public synchronized long maintainCurrentSession() {
     try {
       return super.maintainCurrentSession();
-    } catch (RuntimeException refused) {
+    } catch (RuntimeException | Error refused) {
       log.error("Socket Mode: {}", refused.getMessage());
+      failures++;
       return System.currentTimeMillis() + PAUSE.toMillis();
+    } finally {
+      lastLook = System.nanoTime();
     }
   }
 
@@ -89,9 +111,7 @@ final class SocketMode extends SocketModeClientJavaWSImpl {
     try {
       processMessage(message);
     } catch (Exception senseless) {
-      log.warn(
-          "A delivery through Socket Mode could not be read: {}",
-          senseless.getClass().getSimpleName());
+      String _ = calls.failed("a delivery through Socket Mode", senseless);
     }
   }
 
@@ -111,9 +131,9 @@ final class SocketMode extends SocketModeClientJavaWSImpl {
     } catch (NotAcknowledged refused) {
       log.info("delivery {} is not acknowledged: {}", id, refused.getMessage());
     } catch (MalformedCall malformed) {
-      log.warn("Delivery {} through Socket Mode lacks something: {}", id, malformed.reason());
+      calls.refused(malformed.reason());
     } catch (Exception failure) {
-      log.warn("Delivery {} through Socket Mode could not be acknowledged.", id, failure);
+      String _ = calls.failed("the acknowledgement through Socket Mode", failure);
     }
   }
 

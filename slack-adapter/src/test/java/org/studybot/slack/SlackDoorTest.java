@@ -107,6 +107,38 @@ class SlackDoorTest {
     assertThat(answer.body()).doesNotContain("Exception", "at org.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"payload=%7B", "{\"type\":\"event_callback\",\"event\":7}"})
+  void aFloodOfSignedNonsenseIsAFewShortLinesOfTheLog(String body) {
+    HttpCall nonsense = Signed.call(body);
+    String log;
+    try (LogWatch watch = new LogWatch()) {
+      for (int call = 0; call < 300; call++) {
+        assertThat(status(nonsense)).isEqualTo(400);
+      }
+      log = watch.text();
+    }
+
+    assertThat(log.lines().filter(line -> line.contains("refused a call"))).hasSizeBetween(1, 5);
+    assertThat(log.lines().filter(line -> line.contains("incident "))).hasSizeLessThanOrEqualTo(5);
+    assertThat(log).doesNotContain("\tat ");
+  }
+
+  @Test
+  void aFloodOfUnsignedCallsIsAFewShortLinesOfTheLog() {
+    String log;
+    try (LogWatch watch = new LogWatch()) {
+      for (int call = 0; call < 300; call++) {
+        assertThat(status(Signed.with("x".repeat(1000), Map.of()))).isEqualTo(400);
+        assertThat(status(Signed.call(COMMAND, "another secret", Signed.NOW))).isEqualTo(401);
+      }
+      log = watch.text();
+    }
+
+    assertThat(log.lines().filter(line -> line.contains("refused a call"))).hasSize(10);
+    assertThat(log).doesNotContain("xxxx", "\tat ");
+  }
+
   @Test
   void refusesABlockWithoutAType() {
     JsonObject message = Payloads.directMessage("help");

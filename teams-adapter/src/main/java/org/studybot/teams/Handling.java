@@ -3,11 +3,11 @@ package org.studybot.teams;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.Found;
 import org.studybot.core.Handled;
 import org.studybot.core.Studybot;
+import org.studybot.core.door.CallLog;
 import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
@@ -20,8 +20,7 @@ import org.studybot.teams.botframework.Address;
 /** Hands events to the bot; what breaks there becomes a friendly card. */
 final class Handling {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Handling.class);
-
+  private final CallLog calls = new CallLog(LoggerFactory.getLogger(Handling.class));
   private final Studybot studybot;
   private final Addresses addresses;
   private final PersonalChats chats;
@@ -85,8 +84,7 @@ final class Handling {
     try {
       return work.get();
     } catch (RuntimeException failure) {
-      String number = UUID.randomUUID().toString().substring(0, 8);
-      LOG.error("failure {}: an event of Teams could not be handled", number, failure);
+      String number = calls.failed("an event of Teams", failure);
       if (studybot.mayChange(inbound)) {
         throw new NotHandled(number);
       }

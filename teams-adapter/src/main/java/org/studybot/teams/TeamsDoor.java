@@ -3,13 +3,12 @@ package org.studybot.teams;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.Studybot;
 import org.studybot.core.channel.Channel;
+import org.studybot.core.door.CallLog;
 import org.studybot.core.door.Door;
 import org.studybot.core.door.HttpAnswer;
 import org.studybot.core.door.HttpCall;
@@ -28,7 +27,7 @@ import org.studybot.teams.trust.Refusal;
  */
 public final class TeamsDoor implements Door, AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(TeamsDoor.class);
+  private final CallLog calls = new CallLog(LoggerFactory.getLogger(TeamsDoor.class));
 
   /** Far above the largest activity that Teams sends. */
   private static final int MOST_CHARACTERS = 1_000_000;
@@ -93,13 +92,12 @@ public final class TeamsDoor implements Door, AutoCloseable {
     try {
       return call.method().equals("POST") ? take(call) : notAllowed();
     } catch (Refusal refusal) {
-      LOG.info("refused a call: {} {}", refusal.status(), refusal.reason());
+      calls.refused(refusal.reason());
       return HttpAnswer.text(refusal.status(), refusal.reason());
     } catch (NotHandled failed) {
       return HttpAnswer.text(500, "Something went wrong; the log knows it as " + failed.number());
     } catch (RuntimeException failure) {
-      String number = UUID.randomUUID().toString().substring(0, 8);
-      LOG.error("failure {}: a call could not be answered", number, failure);
+      String number = calls.failed("a call of Teams", failure);
       return HttpAnswer.text(500, "Something went wrong; the log knows it as " + number);
     }
   }

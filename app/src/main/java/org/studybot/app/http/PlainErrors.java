@@ -1,13 +1,13 @@
 package org.studybot.app.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.ByteBuffer;
-import org.eclipse.jetty.http.HttpHeader;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Request.Handler;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
 /** Answers calls that are too broken to reach our handlers, without a word about our inside. */
@@ -15,9 +15,20 @@ final class PlainErrors implements Handler {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
-    String sentence = HttpStatus.getMessage(response.getStatus()) + "\n";
-    response.write(true, ByteBuffer.wrap(sentence.getBytes(UTF_8)), callback);
-    return true;
+    int status =
+        request.getAttribute(ErrorHandler.ERROR_EXCEPTION) instanceof Throwable cause
+            ? status(cause, response.getStatus())
+            : response.getStatus();
+    return PlainAnswer.give(response, callback, status, HttpStatus.getMessage(status));
+  }
+
+  /** A request that broke off or came too slowly while it was read is no failure of ours. */
+  private static int status(Throwable cause, int otherwise) {
+    return switch (cause) {
+      case HttpException told -> told.getCode();
+      case TimeoutException _ -> HttpStatus.REQUEST_TIMEOUT_408;
+      case IOException _ -> HttpStatus.BAD_REQUEST_400;
+      default -> otherwise;
+    };
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  */
 final class SecurityHeaders {
 
-  private static final Map<String, String> HEADERS =
+  static final Map<String, String> HEADERS =
       Map.of(
           "Content-Security-Policy",
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"

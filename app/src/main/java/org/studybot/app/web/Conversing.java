@@ -69,25 +69,46 @@ final class Conversing {
     String event = event(session, fields);
     String message = fields.message();
     String token = fields.action();
-    Action action = pressable(session, message, ActionToken.decode(token), token);
-    Inbound inbound =
-        new Inbound.Pressed(
-            event, session.person(), session.conversation(), action, fields.values());
-    return once(event, () -> handle(session, inbound, message));
+    boolean offered = offered(session, message, token);
+    Action meant = ActionToken.decode(token);
+    Action action =
+        offered || isKeptByPages(session, message, meant) ? meant : new Action.Unknown();
+    Inbound inbound = pressed(session, event, action, fields);
+    return once(
+        event,
+        () -> {
+          try {
+            return handle(session, inbound, message);
+          } catch (IllegalArgumentException senseless) {
+            if (offered) {
+              throw senseless;
+            }
+            return handle(session, pressed(session, event, new Action.Unknown(), fields), message);
+          }
+        });
+  }
+
+  private static Inbound pressed(Session session, String event, Action action, Fields fields) {
+    return new Inbound.Pressed(
+        event, session.person(), session.conversation(), action, fields.values());
+  }
+
+  /** Whether this person could press it on a message that is still kept. */
+  private boolean offered(Session session, String message, String token) {
+    return channel
+        .message(session.conversation(), message)
+        .filter(it -> it.visibleTo(session.person().id()) && it.offered().contains(token))
+        .isPresent();
   }
 
   /**
-   * What a button means to whoever could press it. Messages are not kept over a restart, quizzes
-   * are: a button of a quiz is good as long as the page has it, for the quiz has a name that nobody
-   * can guess.
+   * Messages are not kept over a restart, quizzes are: a button of a quiz is good as long as the
+   * page has it, for the quiz has a name that nobody can guess. It may also be made up, of parts
+   * that no quiz can have.
    */
-  private Action pressable(Session session, String message, Action meant, String token) {
-    boolean offered =
-        channel
-            .message(session.conversation(), message)
-            .map(it -> it.visibleTo(session.person().id()) && it.offered().contains(token))
-            .orElse(meant instanceof Action.InQuiz);
-    return offered ? meant : new Action.Unknown();
+  private boolean isKeptByPages(Session session, String message, Action meant) {
+    return meant instanceof Action.InQuiz
+        && channel.message(session.conversation(), message).isEmpty();
   }
 
   private List<Shown> once(String event, Supplier<List<Message>> handling) {

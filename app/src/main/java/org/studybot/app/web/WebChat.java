@@ -5,13 +5,16 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UnauthorizedResponse;
+import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.studybot.app.http.ClientAddress;
 import org.studybot.app.http.Pages;
+import org.studybot.app.http.Slots;
 import org.studybot.core.Studybot;
 import org.studybot.knowledge.KnowledgeBase;
 
@@ -21,12 +24,25 @@ import org.studybot.knowledge.KnowledgeBase;
  */
 public final class WebChat implements Pages {
 
+  /** The tenant of all who use it. */
+  public static final String TENANT = Sessions.TENANT;
+
   private final Sessions sessions;
   private final WebChannel channel;
   private final Conversing conversing;
   private final TypedAhead suggestions;
+  private final Rate opened;
+  private final Rate answered;
+  private final Rate suggested;
+  private final Slots streams;
 
-  public WebChat(Studybot studybot, WebChannel channel, KnowledgeBase notes, Clock clock) {
+  public WebChat(
+      Studybot studybot, WebChannel channel, KnowledgeBase notes, WebLimits limits, Clock clock) {
+    this.opened = new Rate(limits.sessionsAnHour(), Duration.ofHours(1), clock);
+    this.answered = new Rate(limits.messagesAMinute(), Duration.ofMinutes(1), clock);
+    this.suggested =
+        new Rate(limits.messagesAMinute() * WebLimits.SUGGESTIONS, Duration.ofMinutes(1), clock);
+    this.streams = new Slots(limits.streams());
     this.suggestions = new TypedAhead(notes);
     this.sessions = new Sessions(clock);
     this.channel = channel;
@@ -36,10 +52,9 @@ public final class WebChat implements Pages {
   @Override
   public void addTo(RoutesConfig routes) {
     routes.get("/", Asset.of("chat.html", "text/html; charset=utf-8"));
-    routes.get("/chat.css", Asset.of("chat.css", "text/css; charset=utf-8"));
+    Assets.shared(routes);
     routes.get("/chat.js", Asset.of("chat.js", "text/javascript; charset=utf-8"));
     routes.get("/suggest.js", Asset.of("suggest.js", "text/javascript; charset=utf-8"));
-    routes.get("/icon.svg", Asset.of("icon.svg", "image/svg+xml"));
     routes.post("/chat/sessions", this::open);
     routes.post("/chat/messages", this::said);
     routes.post("/chat/presses", this::pressed);
@@ -55,6 +70,9 @@ public final class WebChat implements Pages {
   private void open(Context context) throws InterruptedException {
     Fields fields = Fields.of(context);
     String token = fields.token().isEmpty() ? Sessions.newToken() : fields.token();
+    if (sessions.find(token).isEmpty()) {
+      opened.spend(context);
+    }
     Session session = sessions.open(token, fields.name(), fields.room());
     if (shown(session).stream().noneMatch(message -> !message.reader().isEmpty())) {
       conversing.greet(session);
@@ -78,17 +96,20 @@ public final class WebChat implements Pages {
   }
 
   private void said(Context context) {
+    answered.spend(context);
     Fields fields = Fields.of(context);
     answer(context, conversing.said(session(context), fields));
   }
 
   private void pressed(Context context) {
+    answered.spend(context);
     Fields fields = Fields.of(context);
     answer(context, conversing.pressed(session(context), fields));
   }
 
   /** Names that the person may be typing; the notes are open to whoever can open the page. */
   private void suggest(Context context) {
+    suggested.spend(context);
     String begun = Objects.requireNonNullElse(context.queryParam("begun"), "");
     context.json(Map.of("suggestions", suggestions.of(begun)));
   }
@@ -104,8 +125,25 @@ public final class WebChat implements Pages {
     if (accept == null || !accept.contains("text/event-stream")) {
       throw new HttpResponseException(406, "This address only gives text/event-stream.");
     }
-    new SseHandler(client -> new EventStream(channel, session).follow(client, seen))
-        .handle(context);
+    String address = ClientAddress.of(context.ip());
+    if (!streams.take(address)) {
+      throw Rate.tooMany();
+    }
+    try {
+      new SseHandler(client -> follow(client, session, seen, address)).handle(context);
+    } catch (Exception notBegun) {
+      streams.giveBack(address);
+      throw notBegun;
+    }
+  }
+
+  /** In a thread of its own, after the call was handled. */
+  private void follow(SseClient client, Session session, long seen, String address) {
+    try {
+      new EventStream(channel, session).follow(client, seen);
+    } finally {
+      streams.giveBack(address);
+    }
   }
 
   /** A number that makes no sense is as good as none: the page gets all there is. */

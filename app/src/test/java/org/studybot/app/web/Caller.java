@@ -83,6 +83,11 @@ final class Caller {
     return send(request(path).build());
   }
 
+  /** Asks for the live events where they are not to be had. */
+  Answer listening() {
+    return send(request("/chat/events").header("Accept", "text/event-stream").build());
+  }
+
   /** The live events after a change, line by line. */
   BufferedReader events(long after) {
     HttpRequest request =

@@ -20,10 +20,14 @@ record ChatServer(HttpServer server, WebChannel channel, HttpClient client)
   }
 
   static ChatServer start(int port) {
+    return start(port, WebLimits.DEFAULT);
+  }
+
+  static ChatServer start(int port, WebLimits limits) {
     KnowledgeBase notes = new WordOverlap(Notes.catalogue());
     Studybot studybot = Bots.on(notes);
     WebChannel channel = new WebChannel(Clock.systemUTC());
-    WebChat chat = new WebChat(studybot, channel, notes, Clock.systemUTC());
+    WebChat chat = new WebChat(studybot, channel, notes, limits, Clock.systemUTC());
     return new ChatServer(
         new HttpServer("127.0.0.1", port, Map.of(), List.of(chat)),
         channel,

@@ -64,7 +64,12 @@ class TeamsHomeTest {
     host = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     KnowledgeBase notes = new WordOverlap(Notes.catalogue());
     WebChat chat =
-        new WebChat(Bots.on(notes), new WebChannel(Clock.systemUTC()), notes, Clock.systemUTC());
+        new WebChat(
+            Bots.on(notes),
+            new WebChannel(Clock.systemUTC()),
+            notes,
+            WebLimits.DEFAULT,
+            Clock.systemUTC());
     server =
         new org.studybot.app.http.HttpServer(
             "127.0.0.1",

@@ -120,6 +120,33 @@ class WebChatTest {
         .contains("That has changed");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1|quiz||0|join|",
+        "1|quiz|x|-1|join|",
+        "1|quiz|x|2147483648|join|",
+        "1|quiz|%|0|answer|%7C%7C",
+        "1|quiz|\u0000|0|answer|\ud800",
+        "1|unfold||exam_tip",
+        "1|share",
+        "1||",
+        "|",
+        "",
+        "2|home"
+      })
+  void aButtonThatWasMadeUpIsAnUnknownOne(String token) {
+    Caller caller = alone();
+    String message = caller.say(ID, "topics").json().at("/deliveries/1/message").asText();
+
+    for (String on : List.of(message, "m1", "no-message")) {
+      Caller.Answer answer = caller.press("press-" + on, on, token);
+
+      assertThat(answer.status()).as(on).isEqualTo(200);
+      assertThat(answer.body()).as(on).containsPattern("That has changed|No quiz is running");
+    }
+  }
+
   @Test
   void nobodyPressesAButtonThatOnlyAnotherPersonSees() {
     Caller ann = inRoom("Ann");

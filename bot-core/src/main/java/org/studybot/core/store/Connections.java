@@ -52,8 +52,10 @@ record Connections(DataSource writing, DataSource reading, Runnable closing)
     HikariConfig readers =
         settings(sqlite(path, new SQLiteConfig()), SQLITE_READERS, READERS_QUEUE);
     readers.setConnectionInitSql("PRAGMA query_only = true");
-    HikariDataSource writer = new HikariDataSource(settings(sqlite(path, safe()), 1, QUEUE));
-    return pools(writer, new HikariDataSource(readers));
+    HikariConfig one = settings(sqlite(path, safe()), 1, QUEUE);
+    // When the last connection is closed, SQLite puts another -wal file in the place of this one.
+    one.setMaxLifetime(0);
+    return pools(new HikariDataSource(one), new HikariDataSource(readers));
   }
 
   private static Connections pools(HikariDataSource writers, HikariDataSource readers) {

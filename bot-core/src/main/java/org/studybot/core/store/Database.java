@@ -3,6 +3,7 @@ package org.studybot.core.store;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Map;
 import org.flywaydb.core.api.FlywayException;
 
 /**
@@ -15,10 +16,18 @@ public final class Database implements AutoCloseable {
   private final Transactions transactions;
   private final Agenda agenda;
   private final InstantSource clock;
+  private final String damage;
 
-  private Database(Connections connections, String lock, InstantSource clock) {
+  private Database(
+      Connections connections,
+      DatabaseAddress address,
+      FilesInPlace files,
+      InstantSource clock,
+      String damage) {
+    this.damage = damage;
     this.connections = connections;
-    this.transactions = new Transactions(connections, lock, new Outage(clock));
+    this.transactions =
+        new Transactions(connections, lock(address), new Outage(clock), files);
     this.agenda = new Agenda(transactions.joined());
     this.clock = clock;
   }
@@ -30,17 +39,22 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(DatabaseAddress address, InstantSource clock) {
     try {
-      return migrated(address, Connections.open(address), clock);
+      String damage = LogDamage.of(address);
+      return migrated(address, Connections.open(address), clock, damage);
     } catch (IOException | PoolInitializationException | FlywayException | StoreException problem) {
-      throw StoreException.because("cannot use the database " + address, problem);
+      StoreException said = StoreException.because("cannot use the database " + address, problem);
+      throw new StoreException(said.getMessage() + Soundness.remedy(problem), problem);
     }
   }
 
   private static Database migrated(
-      DatabaseAddress address, Connections connections, InstantSource clock) {
+      DatabaseAddress address, Connections connections, InstantSource clock, String damage) {
     try {
+      if (address instanceof DatabaseAddress.SqliteFile) {
+        Soundness.check(connections.reading());
+      }
       Schema.migrate(connections.writing(), address);
-      return on(connections, address, clock);
+      return new Database(connections, address, FilesInPlace.of(address), clock, damage);
     } catch (RuntimeException problem) {
       connections.close();
       throw problem;
@@ -49,7 +63,7 @@ public final class Database implements AutoCloseable {
 
   /** The database behind these connections, its tables up to date already. */
   static Database on(Connections connections, DatabaseAddress address, InstantSource clock) {
-    return new Database(connections, lock(address), clock);
+    return new Database(connections, address, new FilesInPlace(Map.of()), clock, "");
   }
 
   /** A transaction that writes to SQLite holds everything anyway. */
@@ -66,6 +80,11 @@ public final class Database implements AutoCloseable {
 
   Agenda agenda() {
     return agenda;
+  }
+
+  /** What was found damaged when it was opened, in a sentence; empty if nothing was. */
+  String damage() {
+    return damage;
   }
 
   InstantSource clock() {

@@ -18,6 +18,7 @@ import org.studybot.core.channel.Channel;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Inbound.Due;
 import org.studybot.core.quiz.QuizStore;
+import org.studybot.knowledge.background.BackgroundState;
 
 /**
  * Does what is due: keeps the time of quizzes and shows them in their channels. Several nodes may
@@ -41,6 +42,7 @@ public final class DueTasks implements AutoCloseable {
   private final Database database;
   private final List<Task<?>> tasks;
   private final AtomicLong carriedOut = new AtomicLong();
+  private final SchedulerPulse pulse = new SchedulerPulse();
   private @Nullable Scheduler background;
 
   /**
@@ -83,6 +85,7 @@ public final class DueTasks implements AutoCloseable {
             .executorService(Executors.newVirtualThreadPerTaskExecutor())
             .build();
     scheduler.start();
+    pulse.running(true);
     database.agenda().onRing(scheduler::triggerCheckForDueExecutions);
     background = scheduler;
   }
@@ -101,12 +104,18 @@ public final class DueTasks implements AutoCloseable {
     return scheduler
         .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
         .clock(database.clock()::instant)
+        .addSchedulerListener(pulse)
         .threads(FETCHED_AT_ONCE)
         .pollingInterval(LOOK_EVERY)
         .heartbeatInterval(HEARTBEAT)
         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
         .shutdownMaxWait(PATIENCE_AT_CLOSE)
         .failureLogging(LogLevel.WARN, true);
+  }
+
+  /** How it goes in the background. */
+  public BackgroundState state() {
+    return pulse.state();
   }
 
   /** Starts nothing more and waits for what is being done; what is left stays on the agenda. */
@@ -116,6 +125,7 @@ public final class DueTasks implements AutoCloseable {
       database.agenda().onRing(() -> {});
       background.stop();
       background = null;
+      pulse.running(false);
     }
   }
 }

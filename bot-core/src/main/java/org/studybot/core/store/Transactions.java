@@ -23,11 +23,14 @@ final class Transactions {
   private final Jdbi reading;
   private final Outage outage;
   private final DataSource joined;
+  private final FilesInPlace files;
 
   /**
    * @param lock what a query says to hold its rows until the end of the transaction
+   * @param files have to be in place when a transaction ends, or it is not kept
    */
-  Transactions(Connections connections, String lock, Outage outage) {
+  Transactions(Connections connections, String lock, Outage outage, FilesInPlace files) {
+    this.files = files;
     this.writing = jdbi(connections.writing()).define("lock", lock);
     this.reading = jdbi(connections.reading());
     this.outage = outage;
@@ -80,6 +83,7 @@ final class Transactions {
     running.get().requireSound();
     if (running.get().hasBegun()) {
       last.accept(result);
+      files.check();
     }
     return result;
   }
@@ -92,6 +96,11 @@ final class Transactions {
     return isRunning()
         ? running.get().write(work)
         : kept(() -> outage.watched(() -> reading.withHandle(work::apply)));
+  }
+
+  /** Throws if nothing could be kept, since the files of the database are not in place. */
+  void requireFiles() {
+    files.check();
   }
 
   /** Whether this thread is in a transaction that has begun. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.studybot.knowledge.background;
+
+import org.jspecify.annotations.NullMarked;
