@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +63,7 @@ class ServiceTest {
     notes = OpenNotes.of(List.of(pack), data, SearchMode.LEXICAL);
     watch = notes.watch();
     Database database = Database.open(DatabaseAddress.of("", data), Clock.systemUTC());
-    bot = new OpenBot(notes, database, Clock.systemUTC(), CareSettings.read(java.util.Map.of()));
+    bot = new OpenBot(notes, database, Clock.systemUTC(), CareSettings.read(Map.of()));
     serve(WEB);
   }
 

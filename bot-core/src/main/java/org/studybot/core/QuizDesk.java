@@ -79,14 +79,12 @@ final class QuizDesk {
   /** Takes what was said as the answer to the open question, if that is what is meant. */
   Optional<Handled> answered(Command command, String words, Inbound.ByPerson from) {
     return command instanceof Command.Ask(var question)
-        ? answered(
-            from, question, quiz -> QuizMoves.isAnswer(quiz, from.person(), question))
+        ? answered(from, question, quiz -> QuizMoves.isAnswer(quiz, from.person(), question))
         : answered(
             from, words, quiz -> CommandWords.areAnswer(quiz, from.person(), command, words));
   }
 
-  private Optional<Handled> answered(
-      Inbound.ByPerson from, String words, Predicate<Quiz> isMeant) {
+  private Optional<Handled> answered(Inbound.ByPerson from, String words, Predicate<Quiz> isMeant) {
     return quizzes
         .latest(from.conversation())
         .filter(isMeant)

@@ -49,8 +49,8 @@ public final class Studybot {
    * Handles one event. What it returns for is done: what the event changed is stored, together with
    * what a repetition is given. If it throws, nothing of the event was kept, and a repetition is
    * handled afresh. What only asks for something needs no database and writes nothing. Whoever asks
-   * for too much in a short time is told so once and has to wait. But
-   * whoever speaks of danger to themselves is helped before anything else, and as often as they do.
+   * for too much in a short time is told so once and has to wait. But whoever speaks of danger to
+   * themselves is helped before anything else, and as often as they do.
    */
   public Handled handle(Inbound inbound) {
     return switch (inbound) {

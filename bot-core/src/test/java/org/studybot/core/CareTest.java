@@ -9,6 +9,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +31,10 @@ import org.studybot.core.event.Conversation.Layout;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Delivery.Audience;
+import org.studybot.core.event.EventKey;
+import org.studybot.core.event.Idempotency;
 import org.studybot.core.event.Inbound;
 import org.studybot.core.event.Person;
-import org.studybot.core.event.RecentEvents;
-import org.studybot.core.event.SeenEvents;
 import org.studybot.core.feedback.TenantQuestions;
 import org.studybot.core.lookup.Answer;
 import org.studybot.core.question.make.QuestionBank;
@@ -40,6 +43,7 @@ import org.studybot.core.quiz.Quizzes;
 import org.studybot.core.testing.Bots;
 import org.studybot.core.testing.Classroom;
 import org.studybot.core.testing.InMemoryCareRequests;
+import org.studybot.core.testing.InMemoryIdempotency;
 import org.studybot.core.testing.InMemoryInbox;
 import org.studybot.core.testing.InMemoryPages;
 import org.studybot.core.testing.InMemoryQuizStore;
@@ -95,7 +99,7 @@ class CareTest {
   @Test
   void isHelpedWithoutNotesAndWithoutAContact() {
     Care care = new Care(CareGuideReader.unitedKingdom(), null, requests);
-    Studybot bot = bot(new WordOverlap(new Catalogue(List.of())), care, new RecentEvents());
+    Studybot bot = bot(new WordOverlap(new Catalogue(List.of())), care, new InMemoryIdempotency());
 
     Handled handled = say(bot, Scope.PERSONAL, CRY);
 
@@ -246,10 +250,10 @@ class CareTest {
   }
 
   private Studybot bot() {
-    return bot(new WordOverlap(Notes.catalogue()), Bots.care(requests), new RecentEvents());
+    return bot(new WordOverlap(Notes.catalogue()), Bots.care(requests), new InMemoryIdempotency());
   }
 
-  private Studybot bot(KnowledgeBase notes, Care care, SeenEvents seen) {
+  private Studybot bot(KnowledgeBase notes, Care care, Idempotency idempotency) {
     InMemoryQuizStore store = new InMemoryQuizStore();
     InMemoryWrittenQuestions written = new InMemoryWrittenQuestions();
     QuestionSource questions =
@@ -265,7 +269,7 @@ class CareTest {
             written,
             pages,
             pages,
-            seen,
+            idempotency,
             clock,
             care));
   }
@@ -305,16 +309,16 @@ class CareTest {
   }
 
   /** A database that is away, and says what it was asked. */
-  private static final class Away implements SeenEvents {
+  private static final class Away implements Idempotency {
 
     @Override
-    public boolean first(Inbound inbound) {
-      throw new IllegalStateException("cannot keep " + inbound);
+    public Optional<String> result(EventKey key) {
+      throw new IllegalStateException("cannot read " + key);
     }
 
     @Override
-    public void forget(Inbound inbound) {
-      throw new IllegalStateException("cannot forget " + inbound);
+    public <T> Once<T> once(EventKey key, Supplier<T> work, Function<T, String> written) {
+      throw new IllegalStateException("cannot keep " + key);
     }
   }
 }

@@ -61,7 +61,7 @@ final class Handling {
       optOuts.end(inbound.conversation());
       chats.remember(inbound.person().id(), inbound.conversation());
     } catch (RuntimeException away) {
-      LOG.warn("where a conversation of Teams is could not be kept: {}", away.toString());
+      String _ = calls.failed("keeping where a conversation of Teams is", away);
     }
   }
 

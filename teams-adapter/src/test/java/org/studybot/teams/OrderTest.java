@@ -134,7 +134,7 @@ class OrderTest {
       List<Integer> statuses =
           IntStream.range(0, 130)
               .mapToObj(
-                  number -> slow.send(slow.activities().said("tips about " + number)).status())
+                  number -> slow.send(slow.activities().saidInChannel("tips about " + number)).status())
               .toList();
       goOn.countDown();
 

@@ -222,7 +222,7 @@ class TeamsDoorTest {
                   awaited(goOn);
                   return query;
                 }))) {
-      HttpAnswer answer = slow.send(slow.activities().said("mistakes confidentiality"));
+      HttpAnswer answer = slow.send(slow.activities().saidInChannel("mistakes confidentiality"));
 
       assertThat(answer.status()).as("it only asks").isEqualTo(200);
       assertThat(searched.await(60, TimeUnit.SECONDS)).isTrue();

@@ -17,10 +17,10 @@ import org.studybot.knowledge.Topic;
 
 /**
  * An answer as JSON: {@code {"query","status","hits":[{"id","kind","topic","term","text","source",
- * "score"}],"suggestions":[…]}}. The status is "found", "closest", "not_found" or "help", or "other"
- * if the words were no question to the notes, such as the command to start a quiz; hits come best
- * first; entries that were listed rather than searched for score 1. With "help" goes a field of that
- * name, the help in plain text, beside the usual hits; the query is left empty then.
+ * "score"}],"suggestions":[…]}}. The status is "found", "closest", "not_found" or "help", or
+ * "other" if the words were no question to the notes, such as the command to start a quiz; hits
+ * come best first; entries that were listed rather than searched for score 1. With "help" goes a
+ * field of that name, the help in plain text, beside the usual hits; the query is left empty then.
  */
 final class AnswerJson {
 

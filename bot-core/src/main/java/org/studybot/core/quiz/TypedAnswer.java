@@ -32,6 +32,7 @@ final class TypedAnswer {
       Pattern.compile(PAIR.pattern() + "(?:[ ,;]++" + PAIR.pattern() + ")*+", CASE_INSENSITIVE);
 
   private static final Pattern WITH_DIGITS = Pattern.compile("(?=[^?\\d]{0,39}+\\d)[^?]{1,40}+");
+
   /** A letter with words around it: "B please", "i think B", "is it b?". */
   private static final Pattern ONE_IN_WORDS =
       Pattern.compile(

@@ -26,8 +26,7 @@ public final class Database implements AutoCloseable {
       String damage) {
     this.damage = damage;
     this.connections = connections;
-    this.transactions =
-        new Transactions(connections, lock(address), new Outage(clock), files);
+    this.transactions = new Transactions(connections, lock(address), new Outage(clock), files);
     this.agenda = new Agenda(transactions.joined());
     this.clock = clock;
   }

@@ -48,7 +48,9 @@ final class Events {
   private static boolean onlyReads(Command command) {
     return switch (command) {
       case Command.Ask(var question) -> question.endsWith("?");
-      case Command.OfNotes _, Command.Home _ -> true;
+      // While a question waits for words, these may be the answer.
+      case Command.ListTopics _, Command.Home _ -> false;
+      case Command.OfNotes _ -> true;
       case Command.SayInQuiz(var word) -> word == QuizWord.SCORE;
       case Command.StartQuiz _,
           Command.ReviewDue _,
@@ -80,7 +82,8 @@ final class Events {
           Action.WithdrawQuestion _,
           Action.Settle _,
           Action.PublishPage _,
-          Action.DiscardPage _ ->
+          Action.DiscardPage _,
+          Action.OfCare _ ->
           false;
     };
   }

@@ -10,6 +10,7 @@ import org.studybot.core.feedback.WrittenQuestions;
 import org.studybot.core.notes.NoteShelf;
 import org.studybot.core.quiz.Quizzes;
 import org.studybot.core.store.Database;
+import org.studybot.core.store.DatabaseCareRequests;
 import org.studybot.core.store.DatabaseIdempotency;
 import org.studybot.core.store.DatabaseInbox;
 import org.studybot.core.store.DatabasePageDrafts;
@@ -17,6 +18,7 @@ import org.studybot.core.store.DatabaseQuizStore;
 import org.studybot.core.store.DatabaseStudyRecord;
 import org.studybot.core.store.DatabaseWrittenQuestions;
 import org.studybot.core.store.DueTasks;
+import org.studybot.core.testing.Bots;
 import org.studybot.core.testing.Notes;
 import org.studybot.core.testing.WordOverlap;
 
@@ -42,7 +44,8 @@ record RunningBot(Studybot bot, DueTasks due) {
             new DatabasePageDrafts(database),
             shelf,
             new DatabaseIdempotency(database),
-            clock);
+            clock,
+            Bots.care(new DatabaseCareRequests(database)));
     Studybot bot = new Studybot(NOTES, quizzes, ledgers);
     return new RunningBot(
         bot, new DueTasks(database, store, due -> bot.handle(due).deliveries(), channels));
