@@ -68,7 +68,9 @@ public final class DangerRecognizer {
       return Danger.NONE;
     }
     boolean worries = has(own, Role.WORRY) || telling.isOfTrouble(own);
-    if (has(own, Role.DANGER) || telling.isOfMuchTrouble(own) || (worries && !has(said, Role.STUDY))) {
+    if (has(own, Role.DANGER)
+        || telling.isOfMuchTrouble(own)
+        || (worries && !has(said, Role.STUDY))) {
       return said.size() <= FEW ? Danger.A_WORD : Danger.SPOKEN_OF;
     }
     return has(said, Role.WORD) ? Danger.A_WORD : Danger.NONE;
