@@ -19,6 +19,7 @@ final class MoveWords {
           Action.OfPlan _,
           Action.OfFeedback _,
           Action.OfPage _,
+          Action.OfCare _,
           Action.NameInResults _,
           Action.Menu _,
           Action.MenuChoice _ ->
