@@ -24,9 +24,4 @@ public final class Slots {
   public void giveBack(String key) {
     taken.computeIfPresent(key, (_, count) -> count > 1 ? count - 1 : null);
   }
-
-  /** How many keys hold some. */
-  int keys() {
-    return taken.size();
-  }
 }

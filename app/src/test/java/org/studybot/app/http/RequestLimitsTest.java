@@ -96,8 +96,7 @@ class RequestLimitsTest {
         "GET /echo HTTP/1.1\r\nHost: localhost\r\nX: a\r\n folded\r\n\r\n",
         "GET /echo HTTP/1.1\r\nHost: localhost\r\nX : a\r\n\r\n",
         "POST /echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab",
-        "POST /echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\n"
-            + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        "POST /echo HTTP/1.1\r\nHost: [::1]\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n",
         "GET /echo HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\n\r\n",
         "GET http://evil.example/echo HTTP/1.1\r\nHost: localhost\r\n\r\n",
         "GET /echo HTTP/1.1\r\nConnection: close\r\n\r\n",
