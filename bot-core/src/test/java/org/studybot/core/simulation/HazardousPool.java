@@ -71,9 +71,11 @@ final class HazardousPool {
     idle.clear();
   }
 
+  /** SQLite's driver does nothing to abort a connection; closed, it gives back its files. */
   private static void drop(Connection real) {
     try {
       real.abort(Runnable::run);
+      real.close();
     } catch (SQLException gone) {
       // That is what was wanted.
     }

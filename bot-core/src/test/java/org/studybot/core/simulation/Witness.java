@@ -109,7 +109,7 @@ final class Witness {
       broken(Law.READS_WRITE_NOTHING, attempt.writes() + " statements write at " + event);
     }
     if (event.isStored()) {
-      repeated(event, told, before, after);
+      repeated(event, attempt, told, before, after);
       return;
     }
     if (after.equals(before) && (told.equals(event.answer()) || isSilent(event, attempt))) {
@@ -141,12 +141,16 @@ final class Witness {
     return event.answer() != null && handled.isRepetition() && handled.deliveries().isEmpty();
   }
 
-  private void repeated(InFlight event, String told, Kept before, Kept after) {
+  /** While the database fails, a process that has answered before may leave it at that. */
+  private void repeated(
+      InFlight event, Subject.Attempt attempt, String told, Kept before, Kept after) {
     if (!after.equals(before)) {
       parted(Law.NOTHING_TWICE, event + ", attempt " + event.attempts(), after, before);
       return;
     }
-    sameAnswer(event, String.valueOf(event.answer()), told);
+    if (!attempt.excused() || !isSilent(event, attempt)) {
+      sameAnswer(event, String.valueOf(event.answer()), told);
+    }
     event.acknowledged(told);
   }
 
