@@ -125,6 +125,15 @@ class MalformedPayloadTest {
   }
 
   @Test
+  void acknowledgesAnEventThatLacksItsPlace() {
+    JsonObject event = type("app_mention");
+    event.addProperty("user", "U1");
+
+    workspace.deliver(Signed.call(Payloads.event(event)));
+    assertThat(workspace.slack.rest()).isEmpty();
+  }
+
+  @Test
   void acknowledgesAnEventThatLacksItsSender() {
     JsonObject event = Payloads.directMessage("help");
     event.addProperty("user", "\0");

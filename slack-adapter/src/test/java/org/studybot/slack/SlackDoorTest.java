@@ -91,7 +91,6 @@ class SlackDoorTest {
         "{}",
         "{\"type\":\"event_callback\"}",
         "{\"type\":\"event_callback\",\"event\":7}",
-        "{\"type\":\"event_callback\",\"team_id\":\"T1\",\"event\":{\"type\":\"app_mention\",\"user\":\"U1\"}}",
         "payload=",
         "payload=%7B%7D",
         "payload=%7B%22type%22%3A%22block_actions%22%7D",
