@@ -12,6 +12,7 @@ final class Hazards {
   private final List<Runnable> onCommit = new ArrayList<>();
   private boolean dead;
   private int writes;
+  private int commits;
   private boolean waitsForItself;
 
   Hazards(Faults faults) {
@@ -62,7 +63,13 @@ final class Hazards {
     writes++;
   }
 
+  /** How many transactions were committed. */
+  int commits() {
+    return commits;
+  }
+
   void committed() {
+    commits++;
     onCommit.forEach(Runnable::run);
   }
 

@@ -10,7 +10,6 @@ final class InFlight {
   private Inbound.@Nullable ByPerson translated;
   private int attempts;
   private boolean stored;
-  private boolean acknowledged;
   private @Nullable String answer;
 
   InFlight(Inbound.ByPerson inbound) {
@@ -43,10 +42,6 @@ final class InFlight {
     return stored;
   }
 
-  boolean isAcknowledged() {
-    return acknowledged;
-  }
-
   /** What whoever repeats it is to be told; null as long as that is open. */
   @Nullable String answer() {
     return answer;
@@ -57,8 +52,7 @@ final class InFlight {
     answer = newAnswer;
   }
 
-  void acknowledged(String newAnswer) {
-    acknowledged = true;
+  void answered(String newAnswer) {
     if (answer == null) {
       answer = newAnswer;
     }

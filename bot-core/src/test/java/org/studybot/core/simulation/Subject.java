@@ -37,13 +37,15 @@ final class Subject implements AutoCloseable {
    * @param crashed whether the process died of it
    * @param excused whether a fault, meanwhile or just before, is reason enough to fail
    * @param writes how many statements that write it carried out
+   * @param committed whether anything was committed, be it only that nothing changes
    */
   record Attempt(
       @Nullable Handled handled,
       @Nullable Throwable failure,
       boolean crashed,
       boolean excused,
-      int writes) {}
+      int writes,
+      boolean committed) {}
 
   private interface Work {
     @Nullable Handled on(RunningBot running);
@@ -106,6 +108,7 @@ final class Subject implements AutoCloseable {
   // What is caught here may be the death of the process, which is no exception.
   private Attempt attempt(Work work) {
     int writesBefore = writes();
+    int commitsBefore = hazards.commits();
     Handled handled = null;
     Throwable failure = null;
     try {
@@ -114,11 +117,13 @@ final class Subject implements AutoCloseable {
       failure = problem;
     }
     int writes = writes() - writesBefore;
+    boolean committed = hazards.commits() > commitsBefore;
     boolean crashed = hazards.isDead();
     if (crashed) {
       restart();
     }
-    return new Attempt(crashed ? null : handled, failure, crashed, faults.isFelt(), writes);
+    return new Attempt(
+        crashed ? null : handled, failure, crashed, faults.isFelt(), writes, committed);
   }
 
   private void restart() {

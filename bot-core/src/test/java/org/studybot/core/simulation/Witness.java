@@ -92,6 +92,9 @@ final class Witness {
       broken(Law.FAILS_FOR_A_REASON, event + ": " + attempt.failure());
     }
     if (after.equals(before)) {
+      if (attempt.committed() && event.answer() == null) {
+        refused(event);
+      }
       return;
     }
     if (event.isStored()) {
@@ -101,6 +104,13 @@ final class Witness {
     String answer = handledByTwin(event);
     compare(twin(event), event);
     event.stored(answer);
+  }
+
+  /** It was kept that this event changes nothing, and what to say of it. */
+  private void refused(InFlight event) {
+    String answer = handledByTwin(event);
+    compare(twin(event), event);
+    event.answered(answer);
   }
 
   private void acknowledged(
@@ -132,7 +142,7 @@ final class Witness {
     if (effect) {
       event.stored(answer);
     }
-    event.acknowledged(answer);
+    event.answered(answer);
   }
 
   /** What changed nothing and was answered before need not be answered again. */
@@ -151,7 +161,7 @@ final class Witness {
     if (!attempt.excused() || !isSilent(event, attempt)) {
       sameAnswer(event, String.valueOf(event.answer()), told);
     }
-    event.acknowledged(told);
+    event.answered(told);
   }
 
   private void sameAnswer(InFlight event, String wanted, String told) {
