@@ -83,6 +83,11 @@ final class ListenOptions {
     return port;
   }
 
+  /** Whether nobody else is meant to reach the server: no other address, name or proxy is named. */
+  boolean forThisMachine(Map<String, String> environment) {
+    return AllowedHosts.isLoopback(host) && names(environment).isEmpty() && proxies.isEmpty();
+  }
+
   /** Refuses what makes no sense, naming the option. */
   Listening listening(Map<String, String> environment) {
     require(port >= 0 && port <= 65535, "--port: from 0 to 65535");

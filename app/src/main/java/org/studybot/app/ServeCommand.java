@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Map<String, String> environment = System.getenv();
     Listening listening = listen.listening(environment);
-    WebSettings webSettings = web.settings(listen.host());
+    WebSettings webSettings = web.settings(listen.forThisMachine(environment));
     Settings settings =
         Settings.read(environment, listen.host(), listen.port(), teamsWithoutAuthentication);
     CareSettings care = CareSettings.read(environment);

@@ -2,7 +2,6 @@ package org.studybot.app;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.studybot.app.http.AllowedHosts;
 import org.studybot.app.web.WebLimits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,12 +58,16 @@ final class WebOptions {
       description = "Messages and presses a minute from one address (default: ${DEFAULT-VALUE}).")
   private int messages;
 
-  /** How it is to be, on a server that listens at this address. */
-  WebSettings settings(String host) {
+  /**
+   * How it is to be.
+   *
+   * @param forThisMachine whether nobody else reaches the server, neither directly nor by a proxy
+   */
+  WebSettings settings(boolean forThisMachine) {
     if (days < 1 || streams < 1 || sessions < 1 || messages < 1) {
       throw new ParameterException(spec.commandLine(), "--web-…: at least 1");
     }
-    boolean on = mode == null ? AllowedHosts.isLoopback(host) : mode == Mode.ON;
+    boolean on = mode == null ? forThisMachine : mode == Mode.ON;
     return new WebSettings(on, Duration.ofDays(days), new WebLimits(streams, sessions, messages));
   }
 }

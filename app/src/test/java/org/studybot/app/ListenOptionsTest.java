@@ -51,15 +51,24 @@ class ListenOptionsTest {
   }
 
   @Test
+  void anotherAddressANameOrAProxySaysThatOthersReachIt() {
+    assertThat(parsed(Map.of()).forThisMachine(Map.of())).isTrue();
+    assertThat(parsed(Map.of("--host", "::1")).forThisMachine(Map.of())).isTrue();
+    assertThat(parsed(Map.of("--host", "0.0.0.0")).forThisMachine(Map.of())).isFalse();
+    assertThat(parsed(Map.of("--host", "192.0.2.7")).forThisMachine(Map.of())).isFalse();
+    assertThat(parsed(Map.of("--allow-host", "a.example")).forThisMachine(Map.of())).isFalse();
+    assertThat(parsed(Map.of("--trusted-proxy", "127.0.0.1")).forThisMachine(Map.of())).isFalse();
+    assertThat(parsed(Map.of()).forThisMachine(Map.of("STUDYBOT_PUBLIC_URL", "https://a.example")))
+        .isFalse();
+  }
+
+  @Test
   void theWebChatIsOffByItselfWhereOthersReachIt() {
-    assertThat(web().settings("127.0.0.1").on()).isTrue();
-    assertThat(web().settings("::1").on()).isTrue();
-    assertThat(web().settings("localhost").on()).isTrue();
-    assertThat(web().settings("0.0.0.0").on()).isFalse();
-    assertThat(web().settings("192.0.2.7").on()).isFalse();
-    assertThat(web("--web-chat", "on").settings("0.0.0.0").on()).isTrue();
-    assertThat(web("--web-chat", "off").settings("127.0.0.1").on()).isFalse();
-    assertThat(web("--web-retention", "7").settings("::1").retention())
+    assertThat(web().settings(true).on()).isTrue();
+    assertThat(web().settings(false).on()).isFalse();
+    assertThat(web("--web-chat", "on").settings(false).on()).isTrue();
+    assertThat(web("--web-chat", "off").settings(true).on()).isFalse();
+    assertThat(web("--web-retention", "7").settings(true).retention())
         .isEqualTo(Duration.ofDays(7));
   }
 

@@ -8,7 +8,6 @@ import org.studybot.core.card.Action;
 import org.studybot.core.card.Card;
 import org.studybot.core.command.Command;
 import org.studybot.core.command.QuizWord;
-import org.studybot.core.event.Conversation;
 import org.studybot.core.event.Conversation.Scope;
 import org.studybot.core.event.Delivery;
 import org.studybot.core.event.Inbound;
@@ -91,9 +90,16 @@ final class QuizDesk {
         .map(quiz -> change(quiz, from, now -> QuizMoves.answered(now, from.person(), words)));
   }
 
-  /** Whether this process remembers a running quiz there, without asking the storage. */
-  boolean isKnownToRun(Conversation conversation) {
-    return quizzes.isKnownToRun(conversation);
+  /**
+   * Whether these words may be an answer that a quiz waits for, as far as can be said while the
+   * storage is away.
+   */
+  boolean mayWaitFor(Command command, Inbound.ByPerson from) {
+    return switch (quizzes.seen(from.conversation())) {
+      case RUNNING -> true;
+      case NOT_RUNNING -> false;
+      case UNKNOWN -> command instanceof Command.Ask(var words) && !words.endsWith("?");
+    };
   }
 
   Handled pressed(Action.InQuiz press, Inbound.Pressed from) {

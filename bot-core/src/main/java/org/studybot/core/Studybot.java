@@ -162,7 +162,7 @@ public final class Studybot {
 
   /**
    * What was said as the answer to the open question of a quiz, if it is one. While the storage is
-   * away, it goes to the notes instead, unless a quiz is known to wait for it.
+   * away, it goes to the notes instead, unless a quiz may wait for it.
    */
   private Optional<Handled> answered(Command command, String words, Inbound.ByPerson from) {
     if (!QuizDesk.couldBeAnswer(command, words, from)) {
@@ -171,7 +171,7 @@ public final class Studybot {
     try {
       return repetitions.changing(from, () -> quizzes.answered(command, words, from));
     } catch (StorageException away) {
-      if (quizzes.isKnownToRun(from.conversation())) {
+      if (quizzes.mayWaitFor(command, from)) {
         throw away;
       }
       return Optional.empty();

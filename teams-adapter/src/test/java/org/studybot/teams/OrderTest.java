@@ -134,7 +134,8 @@ class OrderTest {
       List<Integer> statuses =
           IntStream.range(0, 130)
               .mapToObj(
-                  number -> slow.send(slow.activities().saidInChannel("tips about " + number)).status())
+                  number ->
+                      slow.send(slow.activities().saidInChannel("tips about " + number)).status())
               .toList();
       goOn.countDown();
 

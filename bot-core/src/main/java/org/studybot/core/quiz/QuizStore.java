@@ -20,10 +20,17 @@ public interface QuizStore {
   Optional<Quiz> latest(Conversation conversation);
 
   /**
-   * Whether this process has lately seen a quiz run in this conversation. Needs no storage, so it
-   * can be asked while that is away; another node may know of more.
+   * What this process has lately seen of this conversation. Needs no storage, so it can be asked
+   * while that is away; another node may have started a quiz since.
    */
-  boolean isKnownToRun(Conversation conversation);
+  Seen seen(Conversation conversation);
+
+  /** Whether a quiz that is not solo runs, as far as is known. */
+  enum Seen {
+    RUNNING,
+    NOT_RUNNING,
+    UNKNOWN
+  }
 
   Optional<Quiz> find(QuizId id);
 

@@ -71,9 +71,9 @@ public final class Quizzes {
     return store.latest(conversation);
   }
 
-  /** Whether a quiz is remembered to run in this conversation; asks no storage. */
-  public boolean isKnownToRun(Conversation conversation) {
-    return store.isKnownToRun(conversation);
+  /** Whether a quiz runs in this conversation, as far as is known without asking the storage. */
+  public QuizStore.Seen seen(Conversation conversation) {
+    return store.seen(conversation);
   }
 
   public Optional<Quiz> find(QuizId id) {

@@ -23,6 +23,7 @@ public final class DatabaseQuizStore implements QuizStore {
   private final Agenda agenda;
   private final InstantSource clock;
   private final RecentQuizzes recent = new RecentQuizzes();
+  private final QuietConversations quiet = new QuietConversations();
   private final Turns turns = new Turns();
 
   public DatabaseQuizStore(Database database) {
@@ -61,12 +62,14 @@ public final class DatabaseQuizStore implements QuizStore {
 
   @Override
   public Optional<Quiz> latest(Conversation conversation) {
-    return read(rows -> rows.latest(conversation, false));
+    Optional<Quiz> latest = read(rows -> rows.latest(conversation, false));
+    quiet.saw(conversation, latest.filter(quiz -> !quiz.isFinished()).isEmpty());
+    return latest;
   }
 
   @Override
-  public boolean isKnownToRun(Conversation conversation) {
-    return recent.runsIn(conversation);
+  public Seen seen(Conversation conversation) {
+    return recent.runsIn(conversation) ? Seen.RUNNING : quiet.seen(conversation);
   }
 
   @Override

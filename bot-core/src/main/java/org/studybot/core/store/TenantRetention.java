@@ -6,8 +6,8 @@ import org.jdbi.v3.core.Handle;
 /**
  * Deletes what is kept of a tenant whose people nobody knows, and which they can therefore not have
  * deleted themselves: quizzes that nobody has touched since a time, with players, answers and
- * doubts; where they were shown; what was said of entries; and settings of people who have no quiz
- * left.
+ * doubts; where they were shown; what was said of entries; who asked for a contact; and settings of
+ * people who have no quiz left.
  */
 public final class TenantRetention {
 
@@ -52,6 +52,7 @@ public final class TenantRetention {
   private int rest(Handle handle, Instant time) {
     return deleted(handle, "shown_message WHERE shown_at < :time AND tenant = :tenant", time)
         + deleted(handle, "entry_fix WHERE said_at < :time AND tenant = :tenant", time)
+        + deleted(handle, "care_request WHERE asked_at < :time AND tenant = :tenant", time)
         + handle
             .createUpdate(
                 """

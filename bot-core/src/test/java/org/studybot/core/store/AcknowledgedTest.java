@@ -145,6 +145,25 @@ class AcknowledgedTest {
   }
 
   @Test
+  void wordsFromWhereThisProcessKnowsNothingAreNotTakenForAQuestionEither() {
+    node.database().close();
+
+    assertThatThrownBy(() -> node.bot().handle(said("1", "never heard of", "Ann", "B")))
+        .isInstanceOf(StorageException.class);
+  }
+
+  @Test
+  void wordsFromWhereNoQuizRanGoToTheNotesWhileTheDatabaseIsAway() {
+    node.bot().handle(said("1", "elsewhere", "Ann", "photosynthesis"));
+    node.database().close();
+
+    assertThat(node.bot().handle(said("2", "elsewhere", "Ann", "key person")).toSend())
+        .singleElement()
+        .asString()
+        .contains("The adult who knows");
+  }
+
+  @Test
   void whatFailedWhileTheDatabaseWasAwayIsHandledAfreshWhenItComesAgain() {
     Quiz quiz = node.started("C1", "quiz partnership working 3");
     node.database().transactions().write(h -> h.execute("ALTER TABLE quiz_answer RENAME TO away"));

@@ -43,8 +43,10 @@ public final class InMemoryQuizStore implements QuizStore {
   }
 
   @Override
-  public boolean isKnownToRun(Conversation conversation) {
-    return latest(conversation).filter(quiz -> !quiz.isFinished()).isPresent();
+  public Seen seen(Conversation conversation) {
+    return latest(conversation).filter(quiz -> !quiz.isFinished()).isPresent()
+        ? Seen.RUNNING
+        : Seen.NOT_RUNNING;
   }
 
   @Override
