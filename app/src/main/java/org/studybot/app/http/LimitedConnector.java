@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -25,6 +26,7 @@ final class LimitedConnector extends ServerConnector {
     this.proxies = proxies;
     this.connections = new Slots(limits.connectionsPerAddress());
     addBean(new NetworkConnectionLimit(limits.connections(), this));
+    addBean(new Welcome());
   }
 
   @Override
@@ -40,5 +42,16 @@ final class LimitedConnector extends ServerConnector {
             channel, selector, key, getScheduler(), limits.wholeRequest(), welcome, gone);
     endPoint.setIdleTimeout(getIdleTimeout());
     return endPoint;
+  }
+
+  /** One that is closed before the connector knows of it would be counted as open for ever. */
+  private static final class Welcome implements Connection.Listener {
+
+    @Override
+    public void onOpened(Connection connection) {
+      if (connection.getEndPoint() instanceof TimedEndPoint timed) {
+        timed.refuseUnlessWelcome();
+      }
+    }
   }
 }

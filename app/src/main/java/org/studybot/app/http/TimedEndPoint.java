@@ -40,7 +40,7 @@ final class TimedEndPoint extends SocketChannelEndPoint {
   }
 
   /**
-   * @param welcome false to answer 429 to whatever it sends
+   * @param welcome false to answer 429
    * @param gone called once, when it is closed
    */
   TimedEndPoint(
@@ -57,9 +57,8 @@ final class TimedEndPoint extends SocketChannelEndPoint {
     this.gone = gone;
   }
 
-  @Override
-  public void onOpen() {
-    super.onOpen();
+  /** Answers whoever is not welcome, and closes; called when the connection stands. */
+  void refuseUnlessWelcome() {
     if (!welcome) {
       cut("429 Too Many Requests", new IOException("too many connections from one address"));
     }
