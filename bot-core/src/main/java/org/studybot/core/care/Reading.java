@@ -11,15 +11,18 @@ final class Reading {
 
   private final Lexicon lexicon;
   private final Spelling spelling;
+  private final WrittenTogether writtenTogether;
 
   Reading(Lexicon lexicon, Spelling spelling) {
     this.lexicon = lexicon;
     this.spelling = spelling;
+    this.writtenTogether = new WrittenTogether(lexicon, spelling);
   }
 
   List<Token> read(String text) {
     List<Token> words =
         joined(RawWords.of(text)).stream()
+            .flatMap(it -> writtenTogether.apart(it).stream())
             .map(it -> with(it, spelling.corrected(it.word())))
             .toList();
     List<Token> meant = new ArrayList<>();

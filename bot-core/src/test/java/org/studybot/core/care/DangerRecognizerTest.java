@@ -22,9 +22,10 @@ class DangerRecognizerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "first-author.tsv, 0.98, 0.01",
-    "third-author.tsv, 0.97, 0.01",
-    "kinds.tsv, 0.97, 0.01"
+    "first-author.tsv, 0.99, 0.01",
+    "third-author.tsv, 0.98, 0.01",
+    "held-out-and-read.tsv, 0.98, 0.01",
+    "kinds.tsv, 0.98, 0.01"
   })
   void helpsThoseInDangerAndHardlyEverThoseWhoStudy(String file, double recall, double falseAlarms)
       throws IOException {
@@ -55,6 +56,8 @@ class DangerRecognizerTest {
         "my da hits me",
         "he hits me",
         "s u i c i d a l and i dont know what to do",
+        "iwanttodie",
+        "#imnotsafeinmyhouse pls",
       })
   void readsWhatWasMeantHoweverItIsTyped(String text) {
     assertThat(RECOGNIZER.recognize(text)).isEqualTo(Danger.SPOKEN_OF);
@@ -73,6 +76,8 @@ class DangerRecognizerTest {
         "A child tells you 'my dad hits me'. What should you do?",
         "In the scenario Jade says \"I want to die\". What do you do first?",
         "this essay is killing me",
+        "therapist",
+        "whatisneglect",
         "\u0645\u0631\u062d\u0628\u0627",
       })
   void takesStudyForStudy(String text) {
@@ -97,7 +102,8 @@ class DangerRecognizerTest {
         "i . i ! ",
         "\ud83d\ude2d",
         "\ud800",
-        "if a child "
+        "if a child ",
+        "iwanttodie"
       })
   void takesTimeInProportionToAnyText(String part) {
     assertThatCode(
