@@ -12,7 +12,7 @@ public record Accepted(String pattern, double credit, String feedback) {
     if (pattern.isBlank()) {
       throw new IllegalArgumentException("an accepted answer needs a text");
     }
-    Credit.check(credit);
+    credit = Credit.checked(credit);
   }
 
   /** An answer that earns the whole point, taken literally. */

@@ -8,16 +8,20 @@ final class Credit {
 
   private Credit() {}
 
-  static void check(double credit) {
+  /** The credit, its zero without a sign: a record of it is equal to what was stored of it. */
+  static double checked(double credit) {
     if (!(credit >= 0 && credit <= 1)) {
       throw new IllegalArgumentException("a credit is from 0 to 1, not " + credit);
     }
+    return credit + 0.0;
   }
 
-  static void checkSigned(double credit) {
+  /** The same for one that may take away. */
+  static double checkedSigned(double credit) {
     if (!(credit >= -1 && credit <= 1)) {
       throw new IllegalArgumentException("a credit is from -1 to 1, not " + credit);
     }
+    return credit + 0.0;
   }
 
   static boolean isFull(double credit) {

@@ -13,7 +13,7 @@ public record Option(String key, String text, double credit, String feedback) {
     if (key.isBlank() || text.isBlank()) {
       throw new IllegalArgumentException("an option needs a key and a text");
     }
-    Credit.checkSigned(credit);
+    credit = Credit.checkedSigned(credit);
   }
 
   public static Option of(String text, double credit, String feedback) {

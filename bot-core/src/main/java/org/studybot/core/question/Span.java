@@ -18,7 +18,7 @@ public record Span(BigDecimal low, BigDecimal high, double credit, String feedba
     if (low.compareTo(high) > 0) {
       throw new IllegalArgumentException("from " + low + " to " + high + " there is no number");
     }
-    Credit.check(credit);
+    credit = Credit.checked(credit);
   }
 
   boolean contains(BigDecimal number) {
