@@ -45,6 +45,16 @@ class SimulationTest {
     assertThat(totals.doubled()).as("doubled after a fault").isPositive();
   }
 
+  /** Found once, and mended. */
+  @ParameterizedTest
+  @ValueSource(longs = {3160})
+  void theLawsHoldForSeedsThatBrokeThem(long seed) {
+    Totals totals = new Totals();
+    totals.add("--seed " + seed, Runs.run(seed, Settings.sqlite(), false));
+
+    assertThat(totals.failures()).isEmpty();
+  }
+
   @Test
   void theLawsHoldOnPostgresToo() {
     Totals totals = totals(SEEDS_ON_POSTGRES, Settings.postgres());

@@ -18,7 +18,7 @@ public record Definition(String term, String text) {
       Pattern.compile("\uFF1A|:(?=\\s|$|(?<=\\p{L}:)\\p{L})|\\s[\\u2013\\u2014-](?:\\s|$)");
 
   private static final Pattern LEADING =
-      Pattern.compile("\\s*+(?:[:\uFF1A]|[\\u2013\\u2014]|-(?=\\s|$))\\s*+");
+      Pattern.compile("^\\s*+(?:[:\uFF1A]|[\\u2013\\u2014]|-(?=\\s|$))\\s*+");
 
   /**
    * Takes apart "Term: what it means" or "Term – what it means"; ": text" says that none is a term.

@@ -27,7 +27,7 @@ final class FrontMatterParser {
 
   /** What stands before a value that is neither quoted nor anything else than a text. */
   private static final Pattern VALUE =
-      Pattern.compile("\\s*+(?:-\\s++|[A-Za-z_]++:\\s++)(?=[^\\s\"'\\[\\]{}|>&*!%@`#-])");
+      Pattern.compile("^\\s*+(?:-\\s++|[A-Za-z_]++:\\s++)(?=[^\\s\"'\\[\\]{}|>&*!%@`#-])");
 
   private final Map<String, FrontMatterField> fields = new LinkedHashMap<>();
   private final int lineBefore;

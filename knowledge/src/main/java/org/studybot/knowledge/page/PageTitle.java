@@ -64,11 +64,15 @@ final class PageTitle {
         && first.text().length() <= MAX_LENGTH
         && words.size() <= MAX_WORDS
         && !first.startsLow()
-        && !first.text().matches(".*[.,;:!\u2026]")
+        && !endsWithMark(first.text())
         && !goesOn(first, others)
         && !UNFINISHED.contains(words.getLast().toLowerCase(Locale.ROOT))
         && (words.size() <= REPEATABLE_WORDS
             || others.stream().noneMatch(line -> line.text().startsWith(first.text())));
+  }
+
+  private static boolean endsWithMark(String text) {
+    return !text.isEmpty() && ".,;:!\u2026".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static boolean goesOn(PageLine first, List<PageLine> others) {

@@ -16,7 +16,7 @@ enum Markup {
   private static final Pattern FORMAT = Pattern.compile("^\\[(\\w{1,10})\\]");
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}&&[^\\n\\t\\u200D]]");
-  private static final Pattern LINE_BREAKS = Pattern.compile("[ \\t]*+\\n\\s*+");
+  private static final Pattern LINE_BREAKS = Pattern.compile("(?<![ \\t])[ \\t]*+\\n\\s*+");
   private static final Pattern BLANKS = Pattern.compile("[ \\t]{2,}|\\t");
 
   /** The markup that a text names in square brackets at its start; otherwise this one. */

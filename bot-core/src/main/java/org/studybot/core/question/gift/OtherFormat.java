@@ -20,7 +20,7 @@ enum OtherFormat {
 
   private static final Pattern ANSWER_LINE = Pattern.compile("ANSWER\\s*+:\\s*+[A-Z]\\s*+");
   private static final Pattern CARD_LINE =
-      Pattern.compile("[^\\t|]++[\\t|][^\\t|]++(?:[\\t|].*+)?+");
+      Pattern.compile("^[^\\t|]++[\\t|][^\\t|]++(?:[\\t|].*+)?+");
 
   private static final Pattern JSON_START = Pattern.compile("\\[\\{\"|\\{\"|\\[\\[\"|\\[\\{\\}");
 

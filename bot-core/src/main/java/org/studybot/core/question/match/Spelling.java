@@ -17,8 +17,8 @@ final class Spelling {
 
   private static final List<Rule> AMERICAN =
       List.of(
-          rule("(\\w{3,})is(e|ed|es|ing|er|ers|or|ors|ation|ations)$", "$1iz$2"),
-          rule("(\\w{3,})ys(e|ed|es|ing|er|ers)$", "$1yz$2"),
+          rule("(?<!\\w)(\\w{3,})is(e|ed|es|ing|er|ers|or|ors|ation|ations)$", "$1iz$2"),
+          rule("(?<!\\w)(\\w{3,})ys(e|ed|es|ing|er|ers)$", "$1yz$2"),
           rule(
               "^(\\w*(?:behavi|col|fav|flav|harb|hon|hum|lab|neighb|od|rig|rum|sav|tum|vap|vig"
                   + "|endeav|arm|cand))our",
@@ -30,7 +30,7 @@ final class Spelling {
           rule("^(\\w*(?:catal|dial|anal|monol|prol))ogue(s?)$", "$1og$2"),
           rule("^(program)me(s?)$", "$1$2"),
           rule("^(\\w*(?:judg|acknowledg))ement(s?)$", "$1ment$2"),
-          rule("^(\\w*)sulph(\\w*)$", "$1sulf$2"),
+          rule("^(?=\\w*+$)(\\w*?)sulph", "$1sulf"),
           rule("^enquir(\\w+)$", "inquir$1"),
           rule("^age(ing)$", "ag$1"),
           rule("^grey(\\w*)$", "gray$1"),

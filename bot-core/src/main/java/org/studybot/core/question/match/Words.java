@@ -29,7 +29,7 @@ public final class Words {
           rewrite("%", " percent "));
   private static final Pattern WORD =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])-(?=\\d)|\\d+(?:\\.\\d+)*|[\\p{L}\\p{N}\\p{So}*]+(?:\\+\\+|#)?");
+          "(?<![\\p{L}\\p{N}])-(?=\\d)|\\d++(?:\\.\\d++)*+|[\\p{L}\\p{N}\\p{So}*]++(?:\\+\\+|#)?+");
   private static final Pattern ARTICLE =
       Pattern.compile("(?<![\\p{L}\\p{N}-])(?:an?|the)\\s+(?!and\\b|or\\b)(?=[\\p{L}\\p{N}*])");
 
