@@ -17,7 +17,7 @@ public record Marking(double credit, String feedback, String expected) {
   }
 
   public Marking {
-    Credit.check(credit);
+    credit = Credit.checked(credit);
   }
 
   public Verdict verdict() {
