@@ -14,6 +14,10 @@ final class Tokenizer {
 
   private static final String DIVIDING =
       ".,;:?()\"'\u2026\u00bf\u00a1\u2022\u061f\u0964\u06d4\u30fb\u0589\u1361\u1362\u1363\u1364";
+
+  /** Letters that may lose their vowel before a word: "l' eau", "rock n' roll". */
+  private static final String ELIDED = "cdjlmnostCDJLMNOST";
+
   private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
 
   private final String text;
@@ -139,6 +143,9 @@ final class Tokenizer {
       return false;
     }
     Token before = tokens.getLast();
+    if (ELIDED.contains(before.text()) && wordLength(next) > 1) {
+      return false;
+    }
     return tokens.stream().noneMatch(token -> token.is(Kind.PUNCTUATION, "'"))
         && (before.is(Kind.SIGN, "'")
             || before.is(Kind.PUNCTUATION, ")")
