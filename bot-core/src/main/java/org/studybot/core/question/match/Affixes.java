@@ -42,12 +42,67 @@ final class Affixes {
           Set.of("y", "ies", "ied"),
           Set.of("ism", "ist", "ise", "ize", "istic"));
 
+  /** Parts of words of the sciences, wherever they stand, that mean something else each. */
+  private static final List<Set<String>> PARTS =
+      List.of(
+          Set.of("trop", "troph", "strophe"),
+          Set.of("tomy", "stomy", "ectomy", "otomy", "ostomy"),
+          Set.of("phag", "phas", "plas", "phon", "pleg", "phob", "phil"),
+          Set.of("emia", "aemia", "uria"),
+          Set.of("emic", "aemic", "uric"),
+          Set.of("hyper", "hypo", "hypno"),
+          Set.of("ureter", "urethr", "urether", "uter"),
+          Set.of("arthr", "arter", "arteri"),
+          Set.of("perine", "perone", "peritone"),
+          Set.of("myo", "myelo", "myco", "myxo"),
+          Set.of("cyto", "cysto", "cyst", "cyt"),
+          Set.of("gluc", "glyc"),
+          Set.of("andr", "anthr"),
+          Set.of("meth", "eth", "ethyl", "methyl"),
+          Set.of("but", "pent", "prop", "hept", "hex", "oct", "non", "dec"),
+          Set.of("oxo", "oxy", "azo", "thio"),
+          Set.of("taxis", "stasis", "tasis", "praxis", "ptosis"),
+          Set.of("genesis", "kinesis", "genetic", "kinetic"),
+          Set.of("rhin", "rhiz"),
+          Set.of("carp", "tars"),
+          Set.of("phyt", "phyl"),
+          Set.of("sulph", "sulf", "sulphon", "sulfon"),
+          Set.of("para", "peri"));
+
   private static final int SHORTEST_ROOT = 3;
+
+  /** A vowel astray in a long noun such as "hypothesis", of which no Latin form ends in -esus. */
+  private static final int LONG = 9;
 
   private Affixes() {}
 
   static boolean tellApart(String one, String other) {
-    return beginApart(one, other) || ENDINGS.stream().anyMatch(kind -> endApart(one, other, kind));
+    return beginApart(one, other)
+        || PARTS.stream().anyMatch(kind -> partApart(one, other, kind))
+        || (!isVowelAstray(one, other)
+            && ENDINGS.stream().anyMatch(kind -> endApart(one, other, kind)));
+  }
+
+  private static boolean isVowelAstray(String one, String other) {
+    int stem = one.length() - 2;
+    return one.length() >= LONG
+        && one.endsWith("esis")
+        && other.equals(one.substring(0, stem) + "us");
+  }
+
+  private static boolean partApart(String one, String other, Set<String> parts) {
+    return parts.stream().anyMatch(part -> partApart(one, other, part, parts));
+  }
+
+  private static boolean partApart(String one, String other, String part, Set<String> parts) {
+    for (int at = one.indexOf(part); at >= 0; at = one.indexOf(part, at + 1)) {
+      String before = one.substring(0, at);
+      String after = one.substring(at + part.length());
+      if (parts.stream().anyMatch(it -> !it.equals(part) && other.equals(before + it + after))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean beginApart(String one, String other) {

@@ -27,6 +27,20 @@ final class Edits {
     return swapped ? Math.min(best, 1 + distance[i - 2][j - 2]) : best;
   }
 
+  /** Whether one of two neighbours that are the same letter is missing in the other word. */
+  static boolean isDoubling(String a, String b) {
+    String longer = a.length() > b.length() ? a : b;
+    String shorter = a.length() > b.length() ? b : a;
+    int at = 0;
+    while (at < shorter.length() && longer.charAt(at) == shorter.charAt(at)) {
+      at++;
+    }
+    return at > 0
+        && longer.length() == shorter.length() + 1
+        && longer.charAt(at) == longer.charAt(at - 1)
+        && longer.substring(at + 1).equals(shorter.substring(at));
+  }
+
   /** Whether the words, of the same length, differ by one swap of neighbouring letters. */
   static boolean isSwap(String a, String b) {
     int at = 0;

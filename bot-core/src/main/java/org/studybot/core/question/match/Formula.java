@@ -2,6 +2,7 @@ package org.studybot.core.question.match;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the capitals of short words may tell apart: formulae, units and genes. */
 final class Formula {
@@ -21,6 +22,28 @@ final class Formula {
       Set.of("no", "in", "as", "he", "at", "be", "am", "us", "so", "on", "is", "of", "if", "i");
 
   private Formula() {}
+
+  private static final Pattern ION = Pattern.compile("(?:[A-Z][a-z]?+|[0-9]++|[()\\[\\]])++[+-]");
+  private static final Pattern SYMBOL = Pattern.compile("[A-Z][a-z]?+");
+
+  private static final String SHELL =
+      "[1-7][spdf](?:[0-9](?=[1-7][spdf]|$)|[0-9]{2}(?=[1-7][spdf]|$))";
+
+  /** Two shells or more, or behind a core: one alone may be a power. */
+  private static final Pattern CONFIGURATION =
+      Pattern.compile("(?:\\[[A-Z][a-z]?+]|" + SHELL + ")(?:" + SHELL + ")++");
+
+  /** Whether it is an ion with its charge in the line: "SO42-". */
+  static boolean isIon(String text) {
+    return ION.matcher(text).matches()
+        && SYMBOL.matcher(text).results().count() > 0
+        && SYMBOL.matcher(text).results().allMatch(it -> ELEMENTS.contains(it.group()));
+  }
+
+  /** Whether it is a configuration of electrons with their numbers in the line: "1s22s22p6". */
+  static boolean isConfiguration(String text) {
+    return CONFIGURATION.matcher(text).matches();
+  }
 
   /** Whether the letters, as they stand, are the symbols of elements. */
   static boolean isFormula(String word) {

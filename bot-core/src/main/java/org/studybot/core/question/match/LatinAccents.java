@@ -10,7 +10,9 @@ import org.studybot.knowledge.words.EnglishWords;
  * <p>Spanish counts ñ as a letter. German tells words and their forms apart by umlauts (Mutter and
  * Mütter, zahlen and zählen); Romance languages by an accent on the last vowel (marche and marché,
  * papa and papá), and many languages the shortest words by any accent. What English has borrowed
- * with its accent is known well enough without: café, Zürich.
+ * with its accent is known well enough without: café, Zürich. So are names of several words with
+ * capitals (El Niño, Hồ Chí Minh): of the languages with accents only German gives capitals to
+ * common nouns, and its umlauts count there as well.
  */
 final class LatinAccents {
 
@@ -30,16 +32,28 @@ final class LatinAccents {
   private final boolean borrowed;
   private final boolean keepsUmlauts;
 
-  private LatinAccents(int length, boolean borrowed, boolean keepsUmlauts) {
+  private final boolean name;
+
+  private LatinAccents(int length, boolean borrowed, boolean keepsUmlauts, boolean name) {
     this.length = length;
     this.borrowed = borrowed;
     this.keepsUmlauts = keepsUmlauts;
+    this.name = name;
   }
 
   static LatinAccents of(String word, String folded) {
+    return of(word, folded, false);
+  }
+
+  static LatinAccents ofName(String word, String folded) {
+    return of(word, folded, true);
+  }
+
+  private static LatinAccents of(String word, String folded, boolean name) {
     boolean plain = folded.chars().allMatch(sign -> sign < 0x80);
     boolean borrowed = plain || EnglishWords.isAccented(folded);
-    return new LatinAccents(folded.length(), borrowed, !borrowed && keepsUmlauts(word, folded));
+    return new LatinAccents(
+        folded.length(), borrowed, !borrowed && keepsUmlauts(word, folded), name);
   }
 
   private static boolean keepsUmlauts(String word, String folded) {
@@ -53,6 +67,9 @@ final class LatinAccents {
   boolean keeps(int letter, int place) {
     if (borrowed) {
       return false;
+    }
+    if (name) {
+      return UMLAUTS.contains(letter) && keepsUmlauts;
     }
     boolean last = place == length - 1;
     return letter == 0xf1

@@ -34,8 +34,22 @@ record Letters(String letters, List<String> signs) {
   }
 
   static Letters of(String word) {
-    String folded = NASAL.matcher(FOLD.normalize(word)).replaceAll("\u0902");
-    var builder = new Builder(LatinAccents.of(word, folded));
+    String folded = folded(word);
+    return of(folded, LatinAccents.of(word, folded));
+  }
+
+  /** Of a word in a name of several words. */
+  static Letters ofName(String word) {
+    String folded = folded(word);
+    return of(folded, LatinAccents.ofName(word, folded));
+  }
+
+  private static String folded(String word) {
+    return NASAL.matcher(FOLD.normalize(word)).replaceAll("\u0902");
+  }
+
+  private static Letters of(String folded, LatinAccents accents) {
+    var builder = new Builder(accents);
     folded.codePoints().forEach(builder::add);
     return builder.build();
   }

@@ -1,5 +1,7 @@
 package org.studybot.core.question.match;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +75,9 @@ record Notation(List<Token> tokens) {
   }
 
   boolean sameAs(Notation given) {
+    if (sameUnraised(given)) {
+      return true;
+    }
     if (tokens.size() != given.tokens.size()) {
       return false;
     }
@@ -84,8 +89,20 @@ record Notation(List<Token> tokens) {
     return true;
   }
 
+  /** Charges and electrons of a shell may be typed in the line. */
+  private boolean sameUnraised(Notation given) {
+    String formula = unraised();
+    return (Formula.isIon(formula) || Formula.isConfiguration(formula))
+        && formula.equals(given.unraised());
+  }
+
+  private String unraised() {
+    return tokens.stream().filter(it -> !it.is(Kind.SIGN, "^")).map(Token::text).collect(joining());
+  }
+
   private static List<Token> written(List<Token> tokens) {
     List<Token> written = new ArrayList<>();
+    boolean quantity = tokens.stream().noneMatch(it -> "=+<>".contains(it.text()));
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       Token before = i > 0 ? tokens.get(i - 1) : token;
@@ -99,7 +116,7 @@ record Notation(List<Token> tokens) {
         i++;
       } else if (token.isNumber() && (isDateSign(before) || isDateSign(after))) {
         written.add(Token.number(withoutZeros(token.text())));
-      } else if (!(token.is(Kind.SIGN, "^") && i > 0 && isUnit(before))) {
+      } else if (!(token.is(Kind.SIGN, "^") && quantity && i > 0 && isUnit(before))) {
         written.add(token);
       }
     }

@@ -51,7 +51,27 @@ final class Numerals {
           Map.entry("ninth", "9th"),
           Map.entry("tenth", "10th"),
           Map.entry("eleventh", "11th"),
-          Map.entry("twelfth", "12th"));
+          Map.entry("twelfth", "12th"),
+          Map.entry("thirteenth", "13th"),
+          Map.entry("fourteenth", "14th"),
+          Map.entry("fifteenth", "15th"),
+          Map.entry("sixteenth", "16th"),
+          Map.entry("seventeenth", "17th"),
+          Map.entry("eighteenth", "18th"),
+          Map.entry("nineteenth", "19th"),
+          Map.entry("twentieth", "20th"),
+          Map.entry("thirtieth", "30th"),
+          Map.entry("fortieth", "40th"),
+          Map.entry("fiftieth", "50th"),
+          Map.entry("sixtieth", "60th"),
+          Map.entry("seventieth", "70th"),
+          Map.entry("eightieth", "80th"),
+          Map.entry("ninetieth", "90th"));
+
+  /** Behind tens: "twenty-first"; "twenty second" may be a time. */
+  private static final Set<String> UNITS_OF_ORDINALS =
+      Set.of("first", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
+
   private static final Set<String> SINGLE_ROMAN = Set.of("I", "V");
 
   private final List<Token> tokens;
@@ -90,14 +110,39 @@ final class Numerals {
     while (at < tokens.size()) {
       Token token = tokens.get(at);
       String ordinal = ORDINALS.get(lower(at));
-      if (token.isWord() && isNumber(at)) {
-        figures.add(Token.number(Long.toString(number())));
+      if (isOrdinalBehindTens()) {
+        int ten = TENS.getOrDefault(lower(at), 0);
+        String unit = ORDINALS.getOrDefault(lower(at + 1), "");
+        figures.add(Token.word(ten / 10 + unit));
+        at += 2;
+      } else if (token.isWord() && isNumber(at)) {
+        figures.add(Token.number(number() + decimals()));
       } else {
         figures.add(token.isWord() && ordinal != null ? Token.word(ordinal) : token);
         at++;
       }
     }
     return figures;
+  }
+
+  private boolean isOrdinalBehindTens() {
+    return TENS.containsKey(lower(at)) && UNITS_OF_ORDINALS.contains(lower(at + 1));
+  }
+
+  /** "Point five" behind a number. */
+  private String decimals() {
+    if (!lower(at).equals("point") || !isDigit(at + 1)) {
+      return "";
+    }
+    StringBuilder decimals = new StringBuilder(".");
+    for (at++; isDigit(at); at++) {
+      decimals.append(UNITS.getOrDefault(lower(at), 0));
+    }
+    return decimals.toString();
+  }
+
+  private boolean isDigit(int index) {
+    return UNITS.getOrDefault(lower(index), 10) < 10;
   }
 
   private boolean isNumber(int index) {

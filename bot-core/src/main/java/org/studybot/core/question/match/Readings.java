@@ -62,8 +62,18 @@ final class Readings {
       List.of("i think", "i guess", "i believe", "maybe", "probably", "please", "lol");
 
   private static final String PAIRS =
-      "**``__~~\"\"''()\u201c\u201d\u2018\u2019\u00ab\u00bb\u300c\u300d";
-  private static final String BEHIND = ".,;:!?\u2026\u3002\uff01\uff1f\u061f\u0964\u06d4";
+      "**``__~~\"\"''()\u201c\u201d\u2018\u2019\u00ab\u00bb\u300c\u300d\u300e\u300f"
+          + "\u201e\u201c\u201e\u201d\u2039\u203a\u05f4\u05f4";
+
+  /** Full stops, commas and the like of all scripts, where they can stand behind an answer. */
+  private static final String BEHIND =
+      ".,;:!?\u2026\u3001\u3002\uff01\uff0c\uff0e\uff1a\uff1b\uff1f\uff61\u060c\u061b\u061f"
+          + "\u0964\u0965\u06d4\u0589\u055c\u055e\u1361\u1362\u1363\u1364\u1365\u1366\u1367\u1368"
+          + "\u0f0b\u0f0d\u17d4\u104a\u104b";
+
+  /** A decimal point in the middle of the line; before a power of ten it is a product. */
+  private static final Pattern RAISED_POINT =
+      Pattern.compile("(?<=\\d)\u00b7(?=\\d)(?!10[\\^\u00b9\u00b2\u00b3\u2070-\u207b])");
 
   /** Before a date or a year: "in 1066". */
   private static final Pattern IN_YEAR = Pattern.compile("(?i)^(?:in|on|at)\\s+(?=\\d)");
@@ -83,6 +93,9 @@ final class Readings {
     String answer = unwrapped(withoutTail(withoutLeadIns(bare)));
     add(readings, answer);
     add(readings, IN_YEAR.matcher(answer).replaceFirst(""));
+    if (answer.indexOf('\u00b7') == answer.lastIndexOf('\u00b7')) {
+      add(readings, RAISED_POINT.matcher(answer).replaceFirst("."));
+    }
     return readings;
   }
 
@@ -113,15 +126,24 @@ final class Readings {
   }
 
   private static String unwrapOnce(String text) {
-    String bare = withoutBehind(text);
+    String bare = withoutBehind(Chat.withoutArtefacts(text));
+    bare = Chat.withoutArtefacts(bare);
     if (bare.length() > 2 && (bare.startsWith("- ") || bare.startsWith("\u2022 "))) {
       bare = Character.isLetter(bare.charAt(2)) ? bare.substring(2) : bare;
     }
     int last = bare.length() - 1;
-    int opening = last > 0 ? PAIRS.indexOf(bare.charAt(0)) : -1;
-    boolean wrapped =
-        opening >= 0 && opening % 2 == 0 && bare.charAt(last) == PAIRS.charAt(opening + 1);
-    return wrapped && isOnePair(bare) ? bare.substring(1, last).strip() : bare;
+    return last > 0 && isPair(bare.charAt(0), bare.charAt(last)) && isOnePair(bare)
+        ? bare.substring(1, last).strip()
+        : bare;
+  }
+
+  private static boolean isPair(char first, char last) {
+    for (int at = 0; at < PAIRS.length(); at += 2) {
+      if (PAIRS.charAt(at) == first && PAIRS.charAt(at + 1) == last) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(x+2)(x-3)" begins and ends with a bracket, but these are not a pair. */

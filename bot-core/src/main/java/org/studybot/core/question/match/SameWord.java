@@ -14,7 +14,12 @@ final class SameWord {
 
   private SameWord() {}
 
-  static boolean test(String expected, String given) {
+  /**
+   * Whether they are one word.
+   *
+   * @param name whether it is part of a name of several words
+   */
+  static boolean test(String expected, String given, boolean name) {
     if (Formula.differ(expected, given)) {
       return false;
     }
@@ -23,8 +28,8 @@ final class SameWord {
     if (one.equals(other) || digraphs(one).equals(digraphs(other))) {
       return true;
     }
-    Letters letters = Letters.of(expected);
-    Letters typed = Letters.of(given);
+    Letters letters = name ? Letters.ofName(expected) : Letters.of(expected);
+    Letters typed = name ? Letters.ofName(given) : Letters.of(given);
     return letters.include(typed)
         || ((letters.isPlain() || typed.isPlain())
             && Spelling.american(letters.letters()).equals(Spelling.american(typed.letters())));

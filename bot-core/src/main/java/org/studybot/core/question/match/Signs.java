@@ -48,6 +48,15 @@ final class Signs {
           Map.entry(0x02bc, "'"),
           Map.entry(0x00b4, "'"),
           Map.entry(0x2032, "'"),
+          Map.entry(0x2033, "''"),
+          Map.entry(0x2034, "'''"),
+          Map.entry(0x05f3, "'"),
+          Map.entry(0x05f4, "\""),
+          Map.entry(0x05be, "-"),
+          Map.entry(0x00a0, " "),
+          Map.entry(0x2007, " "),
+          Map.entry(0x2009, " "),
+          Map.entry(0x202f, " "),
           Map.entry(0x201c, "\""),
           Map.entry(0x201d, "\""),
           Map.entry(0x201e, "\""),
@@ -79,7 +88,16 @@ final class Signs {
       }
       at = end;
     }
-    return plain.toString();
+    return withoutLastTsheg(plain);
+  }
+
+  /** Between syllables the Tibetan dot counts; behind the last one it may be missing. */
+  private static String withoutLastTsheg(StringBuilder plain) {
+    int end = plain.length();
+    while (end > 1 && "\u0f0b\u0f0d".indexOf(plain.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return plain.substring(0, end);
   }
 
   private static void append(StringBuilder plain, int sign) {

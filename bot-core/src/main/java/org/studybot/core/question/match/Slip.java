@@ -7,7 +7,8 @@ import org.studybot.knowledge.words.EnglishWords;
  * first letter, leaves short words alone (in one of six letters it takes a key beside the right
  * one), and what it leads to is no word. Where the dictionary does not know the expected word (a
  * name, another language), it cannot tell whether the typed one is another, so that only two
- * neighbours swapped within a long word are a slip.
+ * neighbours swapped within a long word are a slip; in a rare word that it knows also a letter
+ * doubled, or not doubled.
  */
 final class Slip {
 
@@ -68,6 +69,9 @@ final class Slip {
 
   private static boolean isInSureHands(String expected, String given) {
     return EnglishWords.isCommon(expected)
+        || (expected.length() >= SURE
+            && EnglishWords.isWord(expected)
+            && Edits.isDoubling(expected, given))
         || (expected.length() >= SURE
             && expected.length() == given.length()
             && Edits.isSwap(expected, given));

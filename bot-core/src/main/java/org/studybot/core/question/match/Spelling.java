@@ -79,6 +79,8 @@ final class Spelling {
           Map.entry("manoeuvres", "maneuvers"),
           Map.entry("carcase", "carcass"),
           Map.entry("gaol", "jail"),
+          Map.entry("chlorophyl", "chlorophyll"),
+          Map.entry("xanthophyl", "xanthophyll"),
           Map.entry("homoeopathy", "homeopathy"));
 
   private Spelling() {}

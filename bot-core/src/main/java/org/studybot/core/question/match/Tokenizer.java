@@ -13,7 +13,11 @@ import org.studybot.core.question.match.Token.Kind;
 final class Tokenizer {
 
   private static final String DIVIDING =
-      ".,;:?()\"'\u2026\u00bf\u00a1\u2022\u061f\u0964\u06d4\u30fb";
+      ".,;:?()\"'\u2026\u00bf\u00a1\u2022\u061f\u0964\u06d4\u30fb\u0589\u1361\u1362\u1363\u1364";
+
+  /** Letters that may lose their vowel before a word: "l' eau", "rock n' roll". */
+  private static final String ELIDED = "cdjlmnostCDJLMNOST";
+
   private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
 
   private final String text;
@@ -55,12 +59,16 @@ final class Tokenizer {
     while (end < text.length()) {
       int sign = text.codePointAt(end);
       boolean within = Character.isLetter(sign) || isMark(sign);
-      if (!within && !(sign == '\'' && end > at && isLetter(end - 1) && isLetter(end + 1))) {
+      if (!within && !(sign == '\'' && end > at && isWithinWord(end))) {
         break;
       }
       end += Character.charCount(sign);
     }
     return end;
+  }
+
+  private boolean isWithinWord(int apostrophe) {
+    return isLetter(apostrophe - 1) && isLetter(apostrophe + 1) && !isBetweenTerms(apostrophe);
   }
 
   private void number() {
@@ -115,6 +123,7 @@ final class Tokenizer {
         switch (sign) {
           case '-' -> hyphen(next);
           case '!' -> exclamation(next);
+          case '\'' -> isPrime(next) ? Kind.SIGN : Kind.PUNCTUATION;
           case '%' -> Kind.WORD;
           case '\u00b0' -> Kind.WORD;
           case '&', '+' -> joinsWords(next) ? Kind.WORD : Kind.SIGN;
@@ -123,6 +132,42 @@ final class Tokenizer {
     String written = Character.toString(sign);
     tokens.add(kind == Kind.WORD ? Token.word(spoken(sign)) : new Token(kind, written));
     at = next;
+  }
+
+  /**
+   * A prime: right behind a letter or two that are notation (A', f'(x), AB'), a bracket or another
+   * prime; but not the end of a quotation.
+   */
+  private boolean isPrime(int next) {
+    if (tokens.isEmpty() || spaceAt(at - 1) || (isLetter(next) && !isTerm(next))) {
+      return false;
+    }
+    Token before = tokens.getLast();
+    if (ELIDED.contains(before.text()) && wordLength(next) > 1) {
+      return false;
+    }
+    return tokens.stream().noneMatch(token -> token.is(Kind.PUNCTUATION, "'"))
+        && (before.is(Kind.SIGN, "'")
+            || before.is(Kind.PUNCTUATION, ")")
+            || (before.isWord() && isNotation(before.text())));
+  }
+
+  private static boolean isNotation(String word) {
+    return word.length() == 1
+        || (word.length() == 2 && word.chars().allMatch(Character::isUpperCase));
+  }
+
+  /** A letter alone. */
+  private boolean isTerm(int index) {
+    return isLetter(index) && !isLetter(index - 1) && !isLetter(index + 1);
+  }
+
+  /** In A'B the apostrophe is a prime; in I'm, A's and O'Brien it is none. */
+  private boolean isBetweenTerms(int apostrophe) {
+    return isTerm(apostrophe - 1)
+        && isTerm(apostrophe + 1)
+        && "Ii".indexOf(text.charAt(apostrophe - 1)) < 0
+        && "Ss".indexOf(text.charAt(apostrophe + 1)) < 0;
   }
 
   private static String spoken(int sign) {

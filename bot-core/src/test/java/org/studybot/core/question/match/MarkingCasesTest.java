@@ -19,7 +19,13 @@ class MarkingCasesTest {
 
   private static final List<String> TABLES =
       List.of(
-          "by-another-author.tsv", "numeric.tsv", "platforms.tsv", "scripts.tsv", "subjects.tsv");
+          "by-a-second-author.tsv",
+          "by-another-author.tsv",
+          "kinds.tsv",
+          "numeric.tsv",
+          "platforms.tsv",
+          "scripts.tsv",
+          "subjects.tsv");
 
   /** One row of a table. */
   record Case(String kind, String accepted, String typed, boolean right) {
