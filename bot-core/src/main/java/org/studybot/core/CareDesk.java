@@ -37,6 +37,9 @@ final class CareDesk {
   private static final String UNDONE =
       "What you sent besides could not be done. Try it again later.";
 
+  /** In characters; a form may hold as many. */
+  private static final int MOST_READ = 10_000;
+
   private final Lookup lookup;
   private final Care care;
   private final ContactWish wish;
@@ -50,7 +53,7 @@ final class CareDesk {
 
   /** Helps if there is danger, and then does what is usual, as far as that is right. */
   Handled before(Inbound.ByPerson from, Supplier<Handled> usual) {
-    String text = text(from);
+    String text = bounded(text(from));
     return switch (recognizer.recognize(text)) {
       case NONE -> usual.get();
       case A_WORD -> beside(from, text, usual);
@@ -69,6 +72,13 @@ final class CareDesk {
       case Action.Contacted(var id) ->
           Handled.of(new Delivery.Update(wish.settled(from.person(), id)));
     };
+  }
+
+  /** The beginning and the end of what is longer than anybody writes. */
+  private static String bounded(String text) {
+    return text.length() <= MOST_READ
+        ? text
+        : text.substring(0, MOST_READ / 2) + " . " + text.substring(text.length() - MOST_READ / 2);
   }
 
   /** What the person wrote in their own words; empty if nothing is. */
