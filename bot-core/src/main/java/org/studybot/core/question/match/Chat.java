@@ -19,7 +19,8 @@ final class Chat {
   private static final Pattern EMOJI_BEHIND = Pattern.compile("(?<=\\s)" + EMOJI + "$");
 
   /** Behind ">" they say "more than". */
-  private static final Set<String> COMPARED = Set.of("average", "mean", "median", "normal");
+  private static final Set<String> COMPARED =
+      Set.of("average", "mean", "median", "normal", "half", "quarter", "double", "twice");
 
   private Chat() {}
 
