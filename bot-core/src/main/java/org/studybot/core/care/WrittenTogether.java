@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Takes words apart that were written without spaces, as {@code iwanttodie}: into as few known
- * words as there can be. Nothing is taken apart that is known as it stands, or that makes too few
- * words to be a sentence ("therapist").
+ * words as there can be. Nothing is taken apart that is known as it stands, that makes too few
+ * words to be a sentence ("therapist"), or mostly the shortest ones ("information").
  */
 final class WrittenTogether {
 
@@ -36,7 +36,12 @@ final class WrittenTogether {
       return List.of(token);
     }
     List<String> words = fewestWords(text);
-    return words.size() < FEWEST_WORDS ? List.of(token) : tokens(words, token);
+    return isSentence(words) ? tokens(words, token) : List.of(token);
+  }
+
+  private static boolean isSentence(List<String> words) {
+    long longer = words.stream().filter(it -> it.length() >= SHORTEST_WORD).count();
+    return words.size() >= FEWEST_WORDS && 2 * longer >= words.size();
   }
 
   private static List<Token> tokens(List<String> words, Token whole) {

@@ -77,6 +77,7 @@ class DangerRecognizerTest {
         "In the scenario Jade says \"I want to die\". What do you do first?",
         "this essay is killing me",
         "therapist",
+        "is information sharing when you tell everyone",
         "whatisneglect",
         "\u0645\u0631\u062d\u0628\u0627",
       })
