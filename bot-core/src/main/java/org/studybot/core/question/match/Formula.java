@@ -23,7 +23,7 @@ final class Formula {
 
   private Formula() {}
 
-  private static final Pattern ION = Pattern.compile("(?:[A-Z][a-z]?+|[0-9]++|[()\\[\\]])++[+-]");
+  private static final Pattern ION = Pattern.compile("^(?:[A-Z][a-z]?+|[0-9]++|[()\\[\\]])++[+-]");
   private static final Pattern SYMBOL = Pattern.compile("[A-Z][a-z]?+");
 
   private static final String SHELL =

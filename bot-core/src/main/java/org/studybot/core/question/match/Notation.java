@@ -102,7 +102,7 @@ record Notation(List<Token> tokens) {
 
   private static List<Token> written(List<Token> tokens) {
     List<Token> written = new ArrayList<>();
-    boolean quantity = tokens.stream().noneMatch(it -> "=+<>".contains(it.text()));
+    boolean quantity = tokens.stream().noneMatch(it -> "<>=+".contains(it.text()));
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       Token before = i > 0 ? tokens.get(i - 1) : token;
