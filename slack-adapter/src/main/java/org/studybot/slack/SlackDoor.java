@@ -42,6 +42,8 @@ public final class SlackDoor implements Door, AutoCloseable {
   public static final String PATH = "/slack/events";
 
   private static final Logger log = LoggerFactory.getLogger(SlackDoor.class);
+
+  private static final String SENSELESS = "This call makes no sense to the bot.";
   private final CallLog calls = new CallLog(log);
 
   /** Longer than Slack's client waits for one answer. */
@@ -182,17 +184,17 @@ public final class SlackDoor implements Door, AutoCloseable {
   private HttpAnswer answerSlack(HttpCall call) {
     try {
       @Nullable Request<?> request = parser.parse(bolt(call));
-      return request == null ? unreadable() : http(app.run(request));
+      return request == null ? refused(400, SENSELESS) : http(app.run(request));
     } catch (NotAcknowledged refused) {
       return HttpAnswer.text(refused.status(), String.valueOf(refused.getMessage()));
     } catch (RejectedExecutionException closed) {
       return HttpAnswer.text(503, "The bot is shutting down.");
     } catch (MalformedCall malformed) {
       calls.refused(malformed.reason());
-      return unreadable();
+      return HttpAnswer.text(400, SENSELESS);
     } catch (Exception senseless) {
       String _ = calls.failed("a call of Slack", senseless);
-      return unreadable();
+      return HttpAnswer.text(400, SENSELESS);
     }
   }
 
@@ -217,10 +219,6 @@ public final class SlackDoor implements Door, AutoCloseable {
     String body = response.getBody() == null ? "" : response.getBody();
     return new HttpAnswer(
         response.getStatusCode(), Map.of("Content-Type", response.getContentType()), body);
-  }
-
-  private HttpAnswer unreadable() {
-    return refused(400, "This call makes no sense to the bot.");
   }
 
   /** Takes no more calls, and lets what has been acknowledged be answered. */

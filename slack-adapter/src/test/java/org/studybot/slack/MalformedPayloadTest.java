@@ -148,8 +148,8 @@ class MalformedPayloadTest {
     press.add("user", new JsonObject());
     try (var log = new LogWatch()) {
       assertThat(workspace.door.answer(ViewPayloads.call(press)).status()).isEqualTo(400);
-      assertThat(log.shown()).contains("could not be read: there is no id of a person");
-      assertThat(log.shown().strip().lines().filter(line -> line.contains("could not be read")))
+      assertThat(log.shown()).contains("refused a call: there is no id of a person");
+      assertThat(log.shown().strip().lines().filter(line -> line.contains("refused a call")))
           .hasSize(1);
     }
   }

@@ -25,6 +25,7 @@ class DangerRecognizerTest {
     "first-author.tsv, 0.99, 0.01",
     "third-author.tsv, 0.98, 0.01",
     "held-out-and-read.tsv, 0.98, 0.01",
+    "held-out-twice-and-read.tsv, 0.98, 0.02",
     "kinds.tsv, 0.98, 0.01"
   })
   void helpsThoseInDangerAndHardlyEverThoseWhoStudy(String file, double recall, double falseAlarms)
