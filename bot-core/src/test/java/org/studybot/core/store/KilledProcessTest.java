@@ -1,5 +1,6 @@
 package org.studybot.core.store;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -81,7 +82,7 @@ class KilledProcessTest {
     Set<String> lines = new HashSet<>();
     try (BufferedReader output = storm.inputReader()) {
       while (lines.size() <= ENOUGH_ANSWERS || !lines.contains(AnswerStorm.SHOWING)) {
-        lines.add(output.readLine());
+        lines.add(requireNonNull(output.readLine(), "the storm ended by itself"));
       }
       storm.toHandle().destroyForcibly();
       output.lines().forEach(lines::add);
