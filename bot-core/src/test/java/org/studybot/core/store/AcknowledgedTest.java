@@ -180,7 +180,7 @@ class AcknowledgedTest {
   void whatMayChangeSomethingIsKnownBeforehand() {
     Quiz quiz = node.started("C1", "quiz partnership working 3");
 
-    assertThat(node.bot().mayChange(said("1", "chat", "Ann", "define key person"))).isFalse();
+    assertThat(node.bot().mayChange(said("1", "C1", "Ann", "define key person"))).isFalse();
     assertThat(node.bot().mayChange(said("1", "chat", "Ann", "quiz observation"))).isTrue();
     assertThat(node.bot().mayChange(said("1", "chat", "Ann", "the key person"))).isTrue();
     assertThat(node.bot().mayChange(pressed(quiz, Move.ANSWER))).isTrue();
