@@ -37,7 +37,7 @@ public final class Care implements Callable<Integer> {
   @Option(names = "--only-figures", description = "Does not list the cases that went wrong.")
   private boolean onlyFigures;
 
-  private final DangerRecognizer recognizer = new DangerRecognizer();
+  private final DangerRecognizer recognizer = DangerRecognizer.english();
 
   /** What somebody typed, and whether it is danger. */
   private record Case(boolean danger, String text) {}

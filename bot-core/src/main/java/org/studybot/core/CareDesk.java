@@ -43,7 +43,7 @@ final class CareDesk {
   private final Lookup lookup;
   private final Care care;
   private final ContactWish wish;
-  private final DangerRecognizer recognizer = new DangerRecognizer();
+  private final DangerRecognizer recognizer = DangerRecognizer.english();
 
   CareDesk(Lookup lookup, Care care) {
     this.lookup = lookup;

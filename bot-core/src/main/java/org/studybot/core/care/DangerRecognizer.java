@@ -13,7 +13,8 @@ import java.util.Set;
  * Tells text in which somebody speaks of danger to themselves, or to somebody they are with, from
  * questions about such things. It reads the text as it was meant, leaves out what is a figure of
  * speech and what is told of a case, and looks for phrases: a grave one decides by itself, a weaker
- * one only where nothing sounds like study. Takes time in proportion to the text. Immutable.
+ * one only where nothing sounds like study. Takes time in proportion to the text. Immutable, safe
+ * for use by many threads.
  */
 public final class DangerRecognizer {
 
@@ -44,7 +45,16 @@ public final class DangerRecognizer {
     EXERCISE
   }
 
-  public DangerRecognizer() {
+  /** Of English. Its rules are read once, when it is needed first. */
+  public static DangerRecognizer english() {
+    return English.RECOGNIZER;
+  }
+
+  private static final class English {
+    private static final DangerRecognizer RECOGNIZER = new DangerRecognizer();
+  }
+
+  private DangerRecognizer() {
     Lexicon lexicon = Lexicon.read();
     Set<String> known = new HashSet<>(lexicon.known());
     for (RuleFile.Line line : RuleFile.lines("phrases.txt")) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DangerRecognizerTest {
 
-  private static final DangerRecognizer RECOGNIZER = new DangerRecognizer();
+  private static final DangerRecognizer RECOGNIZER = DangerRecognizer.english();
 
   /** What somebody typed, and whether it is danger. */
   private record Case(boolean danger, String text) {}
