@@ -48,7 +48,7 @@ class SlackInstallTest {
         slack.says("topics");
         Await.seen(
             "that it is not there any more",
-            () -> Optional.of(again.output()).filter(log -> log.contains("where the bot is not")),
+            () -> Optional.of(again.output()).filter(log -> log.contains("bot is not installed")),
             again::output);
         assertThat(slack.toldAmira()).hasSize(before);
         assertThat(again.output()).contains("its token is forgotten").doesNotContain("xoxb-");
