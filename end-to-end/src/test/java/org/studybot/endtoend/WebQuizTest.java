@@ -22,9 +22,9 @@ class WebQuizTest {
   private static final int PORT = 8080;
   private static final WebBrowser BROWSER = WebBrowser.start();
 
-  /** What a browser says of its own accord when a server is gone, or new. */
+  /** What a browser says of its own accord when a server is gone, starting (503), or new (401). */
   private static final String LOST_CONNECTION =
-      "Failed to load resource: (net::ERR_.*|the server responded with a status of 401 .*)";
+      "Failed to load resource: (net::ERR_.*|the server responded with a status of (401|503) .*)";
 
   @TempDir private Path data;
   private final BrowserContext context =
