@@ -97,7 +97,7 @@ final class QuizDesk {
   boolean mayWaitFor(Command command, Inbound.ByPerson from) {
     return switch (quizzes.seen(from.conversation())) {
       case RUNNING -> true;
-      case NOT_RUNNING -> false;
+      case NOT_RUNNING -> command instanceof Command.Ask(var words) && QuizMoves.areLetters(words);
       case UNKNOWN -> command instanceof Command.Ask(var words) && !words.endsWith("?");
     };
   }

@@ -85,6 +85,11 @@ public final class QuizMoves {
     return conversation.scope() == Scope.PERSONAL || words.length() <= LONGEST_IN_PUBLIC;
   }
 
+  /** Whether these are letters of options and nothing else, and so no question to the notes. */
+  public static boolean areLetters(String words) {
+    return TypedAnswer.isOnlyLetters(words);
+  }
+
   /**
    * Whether words that may as well be a question to the notes are meant as an answer: the letters
    * of options always, free words only where nobody but the player reads along.

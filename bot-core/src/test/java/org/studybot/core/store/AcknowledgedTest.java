@@ -153,6 +153,15 @@ class AcknowledgedTest {
   }
 
   @Test
+  void lettersAreNoQuestionEvenWhereNoQuizRan() {
+    node.bot().handle(said("1", "elsewhere", "Ann", "photosynthesis"));
+    node.database().close();
+
+    assertThatThrownBy(() -> node.bot().handle(said("2", "elsewhere", "Ann", "A and C")))
+        .isInstanceOf(StorageException.class);
+  }
+
+  @Test
   void wordsFromWhereNoQuizRanGoToTheNotesWhileTheDatabaseIsAway() {
     node.bot().handle(said("1", "elsewhere", "Ann", "photosynthesis"));
     node.database().close();
