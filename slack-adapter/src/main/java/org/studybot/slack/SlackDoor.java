@@ -1,5 +1,6 @@
 package org.studybot.slack;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
@@ -192,6 +193,8 @@ public final class SlackDoor implements Door, AutoCloseable {
     } catch (MalformedCall malformed) {
       calls.refused(malformed.reason());
       return HttpAnswer.text(400, SENSELESS);
+    } catch (JsonParseException unreadable) {
+      return refused(400, SENSELESS);
     } catch (Exception senseless) {
       String _ = calls.failed("a call of Slack", senseless);
       return HttpAnswer.text(400, SENSELESS);

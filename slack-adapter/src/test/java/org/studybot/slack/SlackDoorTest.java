@@ -118,8 +118,8 @@ class SlackDoorTest {
       log = watch.text();
     }
 
-    assertThat(log.lines().filter(line -> line.contains("refused a call"))).hasSizeBetween(1, 5);
-    assertThat(log.lines().filter(line -> line.contains("incident "))).hasSizeLessThanOrEqualTo(5);
+    assertThat(log.lines().filter(line -> line.matches("refused a call.*|incident .*")))
+        .hasSizeBetween(1, 5);
     assertThat(log).doesNotContain("\tat ");
   }
 
