@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -142,10 +143,15 @@ class ServiceTest {
     return answer;
   }
 
+  /** As {@code rm -r} does: what the service writes meanwhile goes as well. */
   private void deleteData() throws IOException {
-    try (Stream<Path> all = Files.walk(data)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
+    while (Files.exists(data)) {
+      try (Stream<Path> all = Files.walk(data)) {
+        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(each);
+        }
+      } catch (DirectoryNotEmptyException written) {
+        Thread.onSpinWait();
       }
     }
   }

@@ -41,7 +41,16 @@ final class OneCoreModel extends AbstractInProcessEmbeddingModel {
     return encoder;
   }
 
+  /**
+   * The library that reads the tokenizer asks on its first use whether it runs at Amazon, and if so
+   * reports that it was started ("Telemetry" in the documentation of DJL). Nothing here calls home.
+   */
+  private static void keepQuiet() {
+    System.setProperty("ai.djl.offline", "true");
+  }
+
   private static OneCoreModel load() {
+    keepQuiet();
     try (InputStream model = resource(MODEL);
         InputStream tokenizer = resource(TOKENIZER);
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
