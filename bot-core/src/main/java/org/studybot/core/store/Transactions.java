@@ -9,6 +9,9 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
@@ -17,6 +20,9 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
  * in the same thread takes part. Safe for use by many threads.
  */
 final class Transactions {
+
+  /** Every database is asked by the same statements, so each of them is parsed once. */
+  private static final SqlParser PARSER = new ColonPrefixSqlParser();
 
   private final ScopedValue<UnitOfWork> running = ScopedValue.newInstance();
   private final Jdbi writing;
@@ -42,7 +48,8 @@ final class Transactions {
     return Jdbi.create(source)
         .configure(
             StatementExceptions.class,
-            exceptions -> exceptions.setMessageRendering(MessageRendering.NONE));
+            exceptions -> exceptions.setMessageRendering(MessageRendering.NONE))
+        .configure(SqlStatements.class, statements -> statements.setSqlParser(PARSER));
   }
 
   /** Runs work in a transaction, or in the one that this thread is in already. */
