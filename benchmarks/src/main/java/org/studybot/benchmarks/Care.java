@@ -2,18 +2,16 @@ package org.studybot.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.studybot.benchmarks.danger.Example;
 import org.studybot.core.care.Danger;
 import org.studybot.core.care.DangerRecognizer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Measures how well the recogniser tells danger from study. Exit codes as for {@link Evaluate}. */
@@ -39,9 +37,6 @@ public final class Care implements Callable<Integer> {
 
   private final DangerRecognizer recognizer = DangerRecognizer.english();
 
-  /** What somebody typed, and whether it is danger. */
-  private record Case(boolean danger, String text) {}
-
   public static void main(String[] arguments) {
     System.exit(commandLine().execute(arguments));
   }
@@ -53,16 +48,16 @@ public final class Care implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     for (Path file : files) {
-      print(file, cases(file));
+      print(file, Example.read(file));
     }
     return CommandLine.ExitCode.OK;
   }
 
-  private void print(Path file, List<Case> cases) {
+  private void print(Path file, List<Example> cases) {
     PrintWriter out = spec.commandLine().getOut();
-    List<Case> missed = wrong(cases, true);
-    List<Case> alarms = wrong(cases, false);
-    long danger = cases.stream().filter(Case::danger).count();
+    List<Example> missed = wrong(cases, true);
+    List<Example> alarms = wrong(cases, false);
+    long danger = cases.stream().filter(Example::danger).count();
     long study = cases.size() - danger;
     out.printf("%s: %d of danger, %d of study%n", file, danger, study);
     out.printf("  recall        %s%n", share(danger - missed.size(), danger));
@@ -74,7 +69,7 @@ public final class Care implements Callable<Integer> {
     out.flush();
   }
 
-  private List<Case> wrong(List<Case> cases, boolean danger) {
+  private List<Example> wrong(List<Example> cases, boolean danger) {
     return cases.stream()
         .filter(it -> it.danger() == danger)
         .filter(it -> (recognizer.recognize(it.text()) != Danger.NONE) != danger)
@@ -85,21 +80,5 @@ public final class Care implements Callable<Integer> {
     return whole == 0
         ? "no cases"
         : "%.3f (%d of %d)".formatted((double) part / whole, part, whole);
-  }
-
-  private List<Case> cases(Path file) throws IOException {
-    List<Case> cases = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        int tab = line.indexOf('\t');
-        String kind = tab < 0 ? line : line.substring(0, tab);
-        if (tab < 0 || !(kind.equals("danger") || kind.equals("study"))) {
-          throw new ParameterException(
-              spec.commandLine(), file + ": neither danger nor study before a tab: " + line);
-        }
-        cases.add(new Case(kind.equals("danger"), line.substring(tab + 1)));
-      }
-    }
-    return cases;
   }
 }

@@ -15,7 +15,7 @@ class LaunchersTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"evaluate", "lookup-speed"})
+  @ValueSource(strings = {"evaluate", "lookup-speed", "train-care"})
   void saysInOneLineThatThereIsNoJdk(String name) throws IOException, InterruptedException {
     Files.createDirectories(folder.resolve("config"));
     Files.createDirectories(folder.resolve("benchmarks"));

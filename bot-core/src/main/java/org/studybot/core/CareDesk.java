@@ -54,10 +54,33 @@ final class CareDesk {
   /** Helps if there is danger, and then does what is usual, as far as that is right. */
   Handled before(Inbound.ByPerson from, Supplier<Handled> usual) {
     String text = bounded(text(from));
+    if (isCommand(text)) {
+      return usual.get();
+    }
     return switch (recognizer.recognize(text)) {
       case NONE -> usual.get();
       case A_WORD -> beside(from, text, usual);
       case SPOKEN_OF -> isSent(from, text) ? beside(from, text, usual) : alone(from, text);
+    };
+  }
+
+  /** Whether it is the bot's own word and nothing else: "help", "stop". */
+  private static boolean isCommand(String text) {
+    return switch (CommandParser.parse(text)) {
+      case Command.Help _,
+          Command.ListTopics _,
+          Command.Home _,
+          Command.ReviewDue _,
+          Command.SayInQuiz _ ->
+          true;
+      case Command.StartQuiz(var wish) -> wish.isBlank();
+      case Command.Ask _,
+          Command.Show _,
+          Command.ShowTopic _,
+          Command.TooLong _,
+          Command.AnswerQuiz _,
+          Command.ChallengeQuiz _ ->
+          false;
     };
   }
 

@@ -8,9 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DangerRecognizerTest {
@@ -20,26 +21,20 @@ class DangerRecognizerTest {
   /** What somebody typed, and whether it is danger. */
   private record Case(boolean danger, String text) {}
 
-  @ParameterizedTest
-  @CsvSource({
-    "first-author.tsv, 0.99, 0.01",
-    "third-author.tsv, 0.98, 0.01",
-    "held-out-and-read.tsv, 0.98, 0.01",
-    "held-out-twice-and-read.tsv, 0.98, 0.02",
-    "kinds.tsv, 0.98, 0.01"
-  })
-  void helpsThoseInDangerAndHardlyEverThoseWhoStudy(String file, double recall, double falseAlarms)
-      throws IOException {
-    List<Case> cases = cases(file);
+  /** Nobody has read these files who changed what is learnt from, nor may: see docs/care.md. */
+  @Test
+  void helpsThoseInDangerAndHardlyEverThoseWhoStudy() throws IOException {
+    List<Case> cases = new ArrayList<>();
+    for (int author = 1; author <= 4; author++) {
+      cases.addAll(cases("kept-apart-%d.tsv".formatted(author)));
+    }
     List<Case> missed = cases.stream().filter(it -> it.danger() && !recognized(it.text())).toList();
     List<Case> alarms = cases.stream().filter(it -> !it.danger() && recognized(it.text())).toList();
     double inDanger = cases.stream().filter(Case::danger).count();
 
-    assertThat(inDanger).isGreaterThan(60);
-    assertThat(1 - missed.size() / inDanger).as("missed: %s", missed).isGreaterThan(recall);
-    assertThat(alarms.size() / (cases.size() - inDanger))
-        .as("false alarms: %s", alarms)
-        .isLessThan(falseAlarms);
+    assertThat(inDanger).isEqualTo(770);
+    assertThat(1 - missed.size() / inDanger).isGreaterThanOrEqualTo(0.97);
+    assertThat(alarms.size() / (cases.size() - inDanger)).isLessThanOrEqualTo(0.02);
   }
 
   @ParameterizedTest
@@ -56,12 +51,18 @@ class DangerRecognizerTest {
         "someone is abusing me",
         "my da hits me",
         "he hits me",
+        "s u i c i d a l",
         "s u i c i d a l and i dont know what to do",
         "iwanttodie",
         "#imnotsafeinmyhouse pls",
       })
   void readsWhatWasMeantHoweverItIsTyped(String text) {
-    assertThat(RECOGNIZER.recognize(text)).isEqualTo(Danger.SPOKEN_OF);
+    assertThat(RECOGNIZER.recognize(text)).isNotEqualTo(Danger.NONE);
+  }
+
+  @Test
+  void takesASentenceForMoreThanAWord() {
+    assertThat(RECOGNIZER.recognize("he hits me")).isEqualTo(Danger.SPOKEN_OF);
   }
 
   @ParameterizedTest
@@ -72,6 +73,9 @@ class DangerRecognizerTest {
         "suicide",
         "self-harm",
         "answer B",
+        "I think it is A",
+        "i dont know",
+        "me",
         "signs of self-harm in children",
         "what is neglect",
         "A child tells you 'my dad hits me'. What should you do?",
@@ -87,7 +91,7 @@ class DangerRecognizerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"suicidal", "suisidal", "kms", "s u i c i d a l"})
+  @ValueSource(strings = {"suicidal", "suisidal", "kms"})
   void knowsAWordThatMayBeACryForHelp(String text) {
     assertThat(RECOGNIZER.recognize(text)).isEqualTo(Danger.A_WORD);
   }

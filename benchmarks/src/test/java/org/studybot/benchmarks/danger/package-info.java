@@ -1,0 +1,4 @@
+@NullMarked
+package org.studybot.benchmarks.danger;
+
+import org.jspecify.annotations.NullMarked;
