@@ -1,10 +1,13 @@
 package org.studybot.core;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.studybot.core.card.Action;
@@ -13,6 +16,7 @@ import org.studybot.core.care.Care;
 import org.studybot.core.care.CareAnswers;
 import org.studybot.core.care.CareCards;
 import org.studybot.core.care.ContactWish;
+import org.studybot.core.care.Danger;
 import org.studybot.core.care.DangerRecognizer;
 import org.studybot.core.command.Command;
 import org.studybot.core.command.CommandParser;
@@ -57,11 +61,19 @@ final class CareDesk {
     if (isCommand(text)) {
       return usual.get();
     }
-    return switch (recognizer.recognize(text)) {
+    return switch (danger(from)) {
       case NONE -> usual.get();
       case A_WORD -> beside(from, text, usual);
       case SPOKEN_OF -> isSent(from, text) ? beside(from, text, usual) : alone(from, text);
     };
+  }
+
+  /** The gravest of what stands in any field: each was written by itself. */
+  private Danger danger(Inbound.ByPerson from) {
+    return texts(from)
+        .map(text -> recognizer.recognize(bounded(text)))
+        .max(Comparator.naturalOrder())
+        .orElse(Danger.NONE);
   }
 
   /** Whether it is the bot's own word and nothing else: "help", "stop". */
@@ -106,14 +118,17 @@ final class CareDesk {
 
   /** What the person wrote in their own words; empty if nothing is. */
   private static String text(Inbound.ByPerson from) {
+    return texts(from).collect(Collectors.joining(" . "));
+  }
+
+  /** The same, by fields in the order of their names. */
+  private static Stream<String> texts(Inbound.ByPerson from) {
     return switch (from) {
-      case Inbound.Said said -> said.text();
-      case Inbound.Pressed(var _, var _, var _, Action.LookUp(var text), var _) -> text;
+      case Inbound.Said said -> Stream.of(said.text());
+      case Inbound.Pressed(var _, var _, var _, Action.LookUp(var text), var _) -> Stream.of(text);
       case Inbound.Pressed pressed ->
-          pressed.values().values().stream()
-              .flatMap(List::stream)
-              .collect(Collectors.joining(" . "));
-      case Inbound.Brought _ -> "";
+          new TreeMap<>(pressed.values()).values().stream().flatMap(List::stream);
+      case Inbound.Brought _ -> Stream.empty();
     };
   }
 

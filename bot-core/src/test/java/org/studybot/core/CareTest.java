@@ -86,6 +86,15 @@ class CareTest {
   }
 
   @Test
+  void isNotSeenInFieldsThatSayNothingOfItByThemselves() {
+    Map<String, List<String>> values =
+        Map.of("stem", List.of("Whom do you tell first?"), "wrong1", List.of("Nobody"));
+
+    assertThat(text(press(bot(), KIM, new Action.SendFix("any"), values)))
+        .doesNotContain("0800 1111");
+  }
+
+  @Test
   void isGivenATitleThatTellsOthersNothing() {
     assertThat(say(bot(), Scope.GROUP, CRY).deliveries().getFirst().card().title())
         .isEqualTo("Just for you");
