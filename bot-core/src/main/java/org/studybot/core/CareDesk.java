@@ -78,7 +78,7 @@ final class CareDesk {
 
   /** Whether it is the bot's own word and nothing else: "help", "stop". */
   private static boolean isCommand(String text) {
-    return switch (CommandParser.parse(text)) {
+    return switch (CommandParser.parse(text.strip())) {
       case Command.Help _,
           Command.ListTopics _,
           Command.Home _,

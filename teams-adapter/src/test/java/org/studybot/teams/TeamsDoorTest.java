@@ -240,7 +240,7 @@ class TeamsDoorTest {
                 query -> {
                   throw new IllegalStateException("secret detail of " + query);
                 }))) {
-      ObjectNode said = broken.activities().said("anything at all");
+      ObjectNode said = broken.activities().said("heuristic play");
 
       assertThat(broken.send(said).status()).as("may have been an answer").isEqualTo(500);
       assertThat(broken.send(said).status()).isEqualTo(500);
