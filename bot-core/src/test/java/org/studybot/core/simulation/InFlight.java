@@ -52,8 +52,9 @@ final class InFlight {
     answer = newAnswer;
   }
 
+  /** What changes nothing may be answered anew by a process that does not know of it. */
   void answered(String newAnswer) {
-    if (answer == null) {
+    if (!stored || answer == null) {
       answer = newAnswer;
     }
   }
